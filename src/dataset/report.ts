@@ -1,0 +1,29 @@
+/** The validation report: every problem says where it is, what is wrong and what to do about it. */
+
+export interface Problem {
+	readonly severity: 'error' | 'warning';
+	/** File name as given by the user, or the YAML file of an editable dataset. */
+	readonly file: string;
+	/** `actors[3] "vladimir-medinsky"`, or `header`, or `file`. */
+	readonly entry: string;
+	/** `aliases[0].text`; empty when the entry as a whole is meant. */
+	readonly field: string;
+	readonly problem: string;
+	readonly remedy: string;
+}
+
+export interface Report {
+	/** No errors; warnings may remain. */
+	readonly ok: boolean;
+	readonly problems: readonly Problem[];
+}
+
+export function makeReport(problems: readonly Problem[]): Report {
+	return { ok: problems.every((problem) => problem.severity !== 'error'), problems };
+}
+
+/** One problem as one line of plain text, for the command line and error messages. */
+export function problemLine({ severity, file, entry, field, problem, remedy }: Problem): string {
+	const where = [file, entry, field].filter((part) => part !== '').join(' › ');
+	return `${severity}: ${where}: ${problem}. ${remedy}`;
+}

@@ -1,0 +1,79 @@
+/**
+ * Every message between the parts, one map per direction, and nothing else knows their names.
+ * A message is `{ type, ...params }`; its answer is a `Reply`, because an `Error` does not survive the way.
+ */
+import type { PageText } from '../engine/types.ts';
+import type { Card, DatasetInfo, Detail, EntityRef, Mention, Reading, SearchHit, StoryView } from './views.ts';
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** What the page says about itself, beside its text. */
+export interface PageInfo {
+	readonly url: string;
+	readonly canonical?: string | undefined;
+	readonly title?: string | undefined;
+	readonly lang?: string | undefined;
+	/** ISO 8601. */
+	readonly published?: string | undefined;
+}
+
+export interface PageDetection {
+	readonly mentions: readonly Mention[];
+	readonly story: readonly StoryView[];
+	readonly reading: Reading;
+	/** True when no database could be opened and the bundled dataset answers from memory. */
+	readonly fromMemory: boolean;
+}
+
+/** Content script -> background. These three are all that a page may ever cause. */
+export interface ContentToBackground {
+	/** Finds the mentions of one page. */
+	detect: { params: { page: PageInfo; blocks: PageText['blocks'] }; reply: PageDetection };
+	/** The card of one mention; `onPage` are the events found on the page. */
+	card: {
+		params: { refs: readonly EntityRef[]; kind: 'actor' | 'event'; page: PageInfo; onPage: readonly EntityRef[] };
+		reply: Card;
+	};
+	/** Is this host one of a known source's? Part of the article gate. */
+	'known-source': { params: { url: string }; reply: boolean };
+}
+
+/** Extension pages (popup, options) -> background. */
+export interface PagesToBackground {
+	search: { params: { query: string; limit: number }; reply: readonly SearchHit[] };
+	detail: { params: { ref: EntityRef; kind: SearchHit['kind'] }; reply: Detail };
+	datasets: { params: Record<never, never>; reply: { datasets: readonly DatasetInfo[]; fromMemory: boolean } };
+	'dataset-switch': { params: { id: string; enabled: boolean }; reply: null };
+	'dataset-remove': { params: { id: string }; reply: null };
+	/** Puts the bundled dataset back as it was shipped. */
+	'dataset-restore': { params: Record<never, never>; reply: null };
+	/** The dataset as format 1 JSON text. */
+	'dataset-export': { params: { id: string }; reply: { fileName: string; json: string } };
+	/** An import worker has committed: drop what is cached. */
+	'datasets-changed': { params: Record<never, never>; reply: null };
+}
+
+/** Extension pages and background -> the content script of one tab (top frame). */
+export interface ToContent {
+	/** What the popup says of this page. */
+	page: { params: Record<never, never>; reply: PageStatus };
+	/** Datasets or switches have changed: read the page again. */
+	refresh: { params: Record<never, never>; reply: null };
+}
+
+export interface PageStatus {
+	readonly host: string;
+	/** `off`: switched off for this site; `not-article`: the gate stayed shut. */
+	readonly state: 'off' | 'not-article' | 'working' | 'ready' | 'failed';
+	readonly error?: string;
+	readonly mentions: number;
+	readonly actors: number;
+	readonly events: number;
+	readonly story: readonly StoryView[];
+	readonly reading: Reading;
+}
+
+export type MessageMap = ContentToBackground & PagesToBackground & ToContent;
+export type MessageType = keyof MessageMap;
+export type Params<M, T extends keyof M> = M[T] extends { params: infer P } ? P : never;
+export type Answer<M, T extends keyof M> = M[T] extends { reply: infer R } ? R : never;

@@ -1,0 +1,28 @@
+/**
+ * One source, one output folder per browser. `BROWSER=firefox` builds for Firefox; the default is Chromium.
+ * The content script is a single self-contained file, so the manifest exposes no resources to pages.
+ */
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { bundledDataset } from './scripts/bundled-dataset.ts';
+import { type Browser, manifestFor } from './scripts/manifest.ts';
+
+const browser: Browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+export default defineConfig({
+	plugins: [
+		bundledDataset(),
+		crx({
+			manifest: manifestFor(browser),
+			browser: browser === 'firefox' ? 'firefox' : 'chrome',
+			contentScripts: { standaloneFiles: ['src/content/main.ts'] },
+		}),
+	],
+	build: {
+		outDir: `dist/${browser}`,
+		emptyOutDir: true,
+		target: browser === 'firefox' ? 'firefox140' : 'chrome120',
+		sourcemap: false,
+		modulePreload: { polyfill: false },
+	},
+});
