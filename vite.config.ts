@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 import { bundledDataset } from './scripts/bundled-dataset.ts';
 import { type Browser, manifestFor } from './scripts/manifest.ts';
 
-const browser: Browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 export default defineConfig({
 	plugins: [

@@ -1,7 +1,8 @@
 /** The production manifest of each browser, from the one in `manifest.json`. */
-import type { ManifestV3 } from '@crxjs/vite-plugin';
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import manifest from '../manifest.json' with { type: 'json' };
 
+type ManifestV3 = Extract<ManifestV3Export, { manifest_version: number }>;
 const base = manifest as ManifestV3;
 
 export type Browser = 'chromium' | 'firefox';
