@@ -1,33 +1,38 @@
-import { textForms } from '../dataset/text.ts';
+/** Detection: a page's text and the lexicons in, mentions with their evidence and the page's story out. */
+import { resolveEvents } from './events/find.ts';
 import type { Lexicon } from './lexicon/open.ts';
-import type { Detection, Mention, PageText } from './types.ts';
+import { readPage, scanPage } from './page.ts';
+import { type Candidate, resolveActors } from './resolve/actors.ts';
+import { settle } from './settle.ts';
+import { storyOf } from './story.ts';
+import type { Detection, Mention, PageText, StoryItem } from './types.ts';
+import { unite } from './unite.ts';
 
+/** Pure and deterministic. Mentions come in the order of the text; none overlap. */
 export function detect(lexicons: readonly Lexicon[], page: PageText): Detection {
-	const mentions: Mention[] = [];
-	for (const { dataset } of lexicons) {
-		for (const [kind, entries] of [
-			['actor', dataset.actors],
-			['event', dataset.events],
-		] as const) {
-			for (const entry of entries) {
-				for (const { text } of textForms(entry.name)) {
-					page.blocks.forEach((blockText, block) => {
-						const start = blockText.indexOf(text);
-						if (start < 0) return;
-						mentions.push({
-							block,
-							start,
-							end: start + text.length,
-							kind,
-							refs: [{ dataset: dataset.id, id: entry.id }],
-							confidence: 1,
-							marked: true,
-							evidence: [{ type: 'alias', alias: text, strength: 'strong', kind: 'full', form: 'base' }],
-						});
-					});
-				}
-			}
-		}
+	const read = readPage(page);
+	const found: { lexicon: Lexicon; mentions: Mention[] }[] = [];
+	const story: StoryItem[] = [];
+	for (const lexicon of lexicons) {
+		const hits = scanPage(lexicon, read);
+		const actors = resolveActors(lexicon, read, hits);
+		const settled = settle([...actors, ...resolveEvents(lexicon, read, settle(actors), hits)]);
+		story.push(...storyOf(lexicon, read, settled));
+		const inText = settled.filter(({ span }) => read.blocks[span.block]?.isTitle === false);
+		found.push({ lexicon, mentions: inText.map((candidate) => toMention(lexicon, candidate)) });
 	}
-	return { mentions, story: [] };
+	story.sort((a, b) => b.score - a.score);
+	return { mentions: unite(found), story };
+}
+
+function toMention(lexicon: Lexicon, { entity, span, confidence, evidence }: Candidate): Mention {
+	const record = lexicon.entity(entity);
+	return {
+		...span,
+		kind: record.kind,
+		refs: [{ dataset: lexicon.id, id: record.id }],
+		confidence: Math.round(confidence * 100) / 100,
+		marked: record.kind === 'event' || record.marked,
+		evidence,
+	};
 }

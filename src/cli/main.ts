@@ -1,0 +1,45 @@
+/**
+ * `npm run -s dataset -- COMMAND …`: the command line for dataset authors.
+ * Results go to standard output, everything else to standard error; 0 is success, 1 a bad dataset, 2 a wrong call.
+ */
+import { compileCommand } from './compile.ts';
+import { detectCommand } from './detect.ts';
+import { UsageError } from './output.ts';
+import { statsCommand } from './stats.ts';
+import { validateCommand } from './validate.ts';
+
+/** A command gets its arguments and answers with the exit code. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+	detect: detectCommand,
+	validate: validateCommand,
+	compile: compileCommand,
+	stats: statsCommand,
+};
+
+const USAGE = `Usage: npm run -s dataset -- COMMAND …
+  detect   --dataset PATH… [--lang xx] [--published DATE] [--title TEXT] FILE…
+                                      find actors and events in texts, one JSON object a file
+  validate PATH…                      check datasets, one problem a line
+  compile  PATH… [--out FILE]         compile and measure; --out x.json writes an importable file, any other name the lexicon
+  stats    PATH…                      count what is in them, one JSON object a line
+A PATH is a dataset in JSON, or a folder with dataset.yaml and one YAML file per kind of entry.`;
+
+async function main(args: readonly string[]): Promise<number> {
+	const [name, ...rest] = args;
+	const command = name === undefined ? undefined : COMMANDS[name];
+	if (command === undefined) {
+		console.error(name === undefined ? USAGE : `There is no command "${name}".\n${USAGE}`);
+		return 2;
+	}
+	try {
+		return await command(rest);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		console.error(`${error.message}\n${USAGE}`);
+		return 2;
+	}
+}
+
+process.exitCode = await main(process.argv.slice(2));

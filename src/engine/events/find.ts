@@ -1,0 +1,242 @@
+/**
+ * Resolving events: by their names, and, since few have one, by a head word with what stands around it.
+ * Between siblings the ordinal, a date in the text and the article's date decide; else the series is the answer.
+ */
+import type { Lexicon } from '../lexicon/open.ts';
+import type { EventRecord } from '../lexicon/records.ts';
+import { type Block, type Page, type PlacedHit, spanOf, textOf } from '../page.ts';
+import type { Candidate } from '../resolve/actors.ts';
+import { isoDay } from '../time/dates.ts';
+import type { WrittenDate } from '../time/written.ts';
+import type { Evidence } from '../types.ts';
+import { headClassOf, headFit, isVagueHead, ordinalOf } from './heads.ts';
+import { type HeadPhrase, headPhrases } from './phrases.ts';
+import { chooseChild, sameKindChildren } from './siblings.ts';
+import { dateFits, EventSupport, type Place } from './support.ts';
+
+/** What a weak name and a bare head word need; a head says less than a name does. */
+const ENOUGH = { weakName: 3, head: 4, ordinal: 4.5 };
+const POINTS = { ordinal: 3, dayFits: 4, periodFits: 2.5, dateElsewhere: -1.5 };
+/** Of two different events the better must be ahead by this much. */
+const MARGIN = 0.75;
+/** A date within so many tokens belongs to the head; one further off in the sentence may belong to something else. */
+const DATE_CLOSE = 6;
+const NEWS_DAYS = 7;
+
+interface Judged {
+	readonly entity: number;
+	readonly record: EventRecord;
+	readonly score: number;
+	readonly evidence: readonly Evidence[];
+}
+
+export function resolveEvents(
+	lexicon: Lexicon,
+	page: Page,
+	actors: readonly Candidate[],
+	hits: readonly PlacedHit[],
+): Candidate[] {
+	const finder = new EventFinder(lexicon, page, actors, hits);
+	return [...finder.byName(hits), ...finder.byHead()];
+}
+
+class EventFinder {
+	readonly #lexicon: Lexicon;
+	readonly #page: Page;
+	readonly #support: EventSupport;
+	readonly #candidates: ReadonlySet<number>;
+
+	constructor(lexicon: Lexicon, page: Page, actors: readonly Candidate[], hits: readonly PlacedHit[]) {
+		this.#lexicon = lexicon;
+		this.#page = page;
+		this.#support = new EventSupport(lexicon, page, actors, hits);
+		this.#candidates = this.#support.candidates();
+	}
+
+	*byName(hits: readonly PlacedHit[]): Generator<Candidate> {
+		for (const hit of hits) {
+			const { alias } = hit;
+			const record = this.#lexicon.entity(alias.entity);
+			if (alias.cue || record.kind !== 'event') continue;
+			const named: Evidence = {
+				type: 'alias',
+				alias: alias.text,
+				strength: alias.weak ? 'weak' : 'strong',
+				kind: alias.kind,
+				form: hit.inflected ? 'inflected' : 'base',
+			};
+			const dates = datesNear(hit, DATE_CLOSE);
+			if (contradicts(record, dates)) continue;
+			const near = this.#support.near(alias.entity, record, hit);
+			const published = this.#support.published(record);
+			let score =
+				near.score + published.points + (dates.some((date) => dateFits(record, date)) ? POINTS.periodFits : 0);
+			let evidence: readonly Evidence[] = [named, ...near.evidence, ...published.evidence];
+			if (alias.weak) {
+				const wide = this.#support.inPage(alias.entity, record);
+				if (near.anchors + wide.anchors === 0 || record.ordinal !== null) continue;
+				score += wide.score;
+				if (score < ENOUGH.weakName) continue;
+				if (near.anchors === 0) evidence = [...evidence, ...wide.evidence];
+			}
+			const choice = hasHead(hit) ? this.#childOf(alias.entity, record, hit) : undefined;
+			yield {
+				entity: choice?.entity ?? alias.entity,
+				hit,
+				span: spanOf(hit.block, hit.first, hit.last),
+				score: alias.weak ? score : score + 4,
+				confidence: alias.weak ? confidenceOf(score) : 0.95,
+				evidence: withChoice(evidence, choice?.evidence),
+			};
+		}
+	}
+
+	*byHead(): Generator<Candidate> {
+		for (const block of this.#page.blocks) {
+			for (const phrase of headPhrases(block)) {
+				const best = this.#bestFor(block, phrase);
+				if (best !== undefined) yield best;
+			}
+		}
+	}
+
+	#bestFor(block: Block, phrase: HeadPhrase): Candidate | undefined {
+		const place: Place = { block, first: phrase.first, last: phrase.last };
+		const judged: Judged[] = [];
+		for (const entity of this.#candidates) {
+			const record = this.#lexicon.entity(entity);
+			if (record.kind !== 'event') continue;
+			const verdict = this.#judge(entity, record, phrase, place);
+			if (verdict !== undefined) judged.push(verdict);
+		}
+		judged.sort((a, b) => b.score - a.score);
+		const [top] = judged;
+		if (top === undefined) return undefined;
+		const rival = judged.find((other) => other !== top && !this.#sameFamily(top, other));
+		if (rival !== undefined && top.score - rival.score < MARGIN) return undefined;
+
+		const choice = phrase.ordinal === undefined ? this.#roundOf(top, place) : undefined;
+		const head: Evidence = {
+			type: 'head',
+			text: textOf(block, spanOf(block, phrase.head, phrase.head)),
+			span: spanOf(block, phrase.head, phrase.head),
+		};
+		return {
+			entity: choice?.entity ?? top.entity,
+			hit: { block, first: phrase.first, last: phrase.last, alias: HEAD_ALIAS, inflected: false },
+			span: spanOf(block, phrase.first, phrase.last),
+			score: top.score,
+			confidence: confidenceOf(top.score),
+			evidence: withChoice([head, ...top.evidence], choice?.evidence),
+		};
+	}
+
+	#judge(entity: number, record: EventRecord, phrase: HeadPhrase, place: Place): Judged | undefined {
+		const fit = headFit(phrase.headClass, record.heads);
+		if (fit === 0) return undefined;
+		const { ordinal } = phrase;
+		if (ordinal !== undefined && record.ordinal !== ordinal.value) return undefined;
+		const close = datesNear(place, DATE_CLOSE);
+		if (contradicts(record, close)) return undefined;
+
+		const near = this.#support.near(entity, record, place);
+		const published = this.#support.published(record);
+		const roles = new Set(near.evidence.map((item) => (item.type === 'anchor' ? item.role : item.type)));
+		if (isVagueHead(place.block.tokens[phrase.head]?.text ?? '')) {
+			if (roles.size < 2 || (phrase.headClass === 'meeting' && !roles.has('location'))) return undefined;
+		}
+		const evidence: Evidence[] = [...near.evidence];
+		let score = near.score;
+		let firm = near.firm;
+		const dated = close.find((date) => dateFits(record, date));
+		if (dated !== undefined) {
+			score += dated.precision === 'day' ? POINTS.dayFits : POINTS.periodFits;
+			firm = true;
+			evidence.push({ type: 'date', rule: 'in-text', date: isoDay(dated.days.from) });
+		} else {
+			score += published.points;
+			evidence.push(...published.evidence);
+			// The place named once stands for the whole page while the event is news.
+			if (near.firm && Math.abs(published.days) <= NEWS_DAYS) score += this.#support.placeInPage(record);
+			const elsewhere = datesNear(place, Number.POSITIVE_INFINITY);
+			if (contradicts(record, elsewhere)) score += POINTS.dateElsewhere;
+		}
+		if (ordinal !== undefined) {
+			const wide = this.#support.inPage(entity, record);
+			score += POINTS.ordinal + wide.score;
+			firm ||= wide.anchors > 0;
+			const span = spanOf(place.block, ordinal.token, ordinal.token);
+			evidence.push({ type: 'ordinal', value: ordinal.value, text: textOf(place.block, span), span });
+			if (near.anchors === 0) evidence.push(...wide.evidence);
+		}
+		score *= fit;
+		if (!firm || score < (ordinal === undefined ? ENOUGH.head : ENOUGH.ordinal)) return undefined;
+		return { entity, record, score, evidence };
+	}
+
+	/** A name with a head word for the whole series ("Istanbul talks") may mean one of its rounds. */
+	#childOf(entity: number, record: EventRecord, place: Place) {
+		const rounds = sameKindChildren(this.#lexicon, record);
+		if (rounds.length === 0) return undefined;
+		return chooseChild(this.#lexicon, this.#page, entity, rounds, datesNear(place, DATE_CLOSE));
+	}
+
+	/** A round found by its place and people alone stands for whichever round the dates decide on. */
+	#roundOf({ entity, record }: Judged, place: Place) {
+		if (record.ordinal === null || record.parent === null) return this.#childOf(entity, record, place);
+		const parent = this.#lexicon.entity(record.parent);
+		return parent.kind === 'event' ? this.#childOf(record.parent, parent, place) : undefined;
+	}
+
+	/** Parent and child, or rounds of one series. */
+	#sameFamily(a: Judged, b: Judged): boolean {
+		if (a.record.parent === b.entity || b.record.parent === a.entity) return true;
+		return a.record.parent !== null && a.record.parent === b.record.parent && a.record.ordinal !== null;
+	}
+}
+
+/** Stands in for the alias of an event that was found without one. */
+const HEAD_ALIAS: PlacedHit['alias'] = {
+	entity: -1,
+	kind: 'phrase',
+	weak: true,
+	cue: false,
+	inflects: true,
+	givenForm: false,
+	caseNeeds: 0,
+	text: '',
+};
+
+/** What chose between siblings takes the place of the same kind of evidence for the one first thought of. */
+function withChoice(evidence: readonly Evidence[], choice: readonly Evidence[] | undefined): readonly Evidence[] {
+	if (choice === undefined || choice.length === 0) return evidence;
+	return [...evidence.filter(({ type }) => type !== 'date'), ...choice];
+}
+
+function confidenceOf(score: number): number {
+	return Math.min(0.96, 0.6 + 0.05 * score);
+}
+
+function hasHead(hit: PlacedHit): boolean {
+	const tokens = hit.block.tokens.slice(hit.first, hit.last + 1);
+	return (
+		tokens.some(({ text }) => headClassOf(text) !== undefined) &&
+		!tokens.some(({ text }) => ordinalOf(text) !== undefined)
+	);
+}
+
+/** Dates of the sentence within `reach` tokens. */
+function datesNear({ block, first, last }: Place, reach: number): WrittenDate[] {
+	const sentence = block.tokens[first]?.sentence;
+	return block.dates.filter((date) => {
+		if (block.tokens[date.first]?.sentence !== sentence) return false;
+		const apart = date.first > last ? date.first - last : first - date.last;
+		return apart <= reach;
+	});
+}
+
+/** A date close by that is not the event's, and none that is. */
+function contradicts(record: EventRecord, dates: readonly WrittenDate[]): boolean {
+	const fits = dates.map((date) => dateFits(record, date));
+	return fits.includes(false) && !fits.includes(true);
+}

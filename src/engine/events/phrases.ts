@@ -1,0 +1,74 @@
+/** Head phrases: a head word with its ordinal, year and plain qualifiers ("the second round of talks"). */
+
+import { formsOf } from '../morphology/inflect.ts';
+import type { Block } from '../page.ts';
+import type { Token } from '../text/tokens.ts';
+import { type HeadClass, headClassOf, isRound, isVerbAfter, ordinalOf } from './heads.ts';
+
+export interface HeadPhrase {
+	/** Token indices of the phrase and of its head. */
+	readonly first: number;
+	readonly last: number;
+	readonly head: number;
+	readonly headClass: HeadClass;
+	readonly ordinal?: { readonly value: number; readonly token: number };
+}
+
+/** Words between an ordinal or year and its head that do not change which event is meant. */
+const QUALIFIERS: ReadonlySet<string> = new Set([
+	...'direct peace face-to-face telephone phone prisoner recent latest upcoming previous bilateral informal'.split(' '),
+	...['прямой', 'мирный', 'телефонный', 'двусторонний', 'неформальный'].flatMap((word) => formsOf(word, 'ru', 'noun')),
+	...['прямые', 'мирные', 'телефонные', 'последние'].flatMap((word) => formsOf(word, 'ru', 'noun')),
+	...['прямий', 'мирний', 'телефонний', 'двосторонній'].flatMap((word) => formsOf(word, 'uk', 'noun')),
+	...['прямі', 'мирні', 'телефонні', 'останні'].flatMap((word) => formsOf(word, 'uk', 'noun')),
+]);
+/** "round of talks", "раунд переговоров": what a round is a round of must be talks, within so many tokens. */
+const ROUND_REACH = 4;
+
+export function headPhrases(block: Block): HeadPhrase[] {
+	const phrases: HeadPhrase[] = [];
+	const { tokens } = block;
+	for (let at = 0; at < tokens.length; at++) {
+		const headClass = headClassOf(tokens[at]?.text ?? '');
+		if (headClass === undefined || isVerbAfter(tokens[at - 1]?.text ?? '')) continue;
+		const head = at;
+		let last = at;
+		if (isRound(tokens[at]?.text ?? '')) {
+			const of = roundOf(tokens, at);
+			if (of === 'something else') continue;
+			last = of ?? at;
+		}
+		const { first, ordinal } = qualifiersBefore(tokens, head);
+		phrases.push({ first, last, head, headClass, ...(ordinal === undefined ? {} : { ordinal }) });
+		at = last;
+	}
+	return phrases;
+}
+
+/** Where the phrase ends when the round's talks are named; nothing when only the round is. */
+function roundOf(tokens: readonly Token[], at: number): number | 'something else' | undefined {
+	const next = tokens[at + 1];
+	if (next?.joined !== true) return undefined;
+	for (let i = at + 1; i <= at + ROUND_REACH; i++) {
+		const token = tokens[i];
+		if (token === undefined || (!token.joined && token.kind !== 'hyphen')) break;
+		const headClass = headClassOf(token.text);
+		if (headClass === 'talks' || headClass === 'meeting') return i;
+		if (headClass !== undefined) return 'something else';
+	}
+	return next.text === 'of' ? 'something else' : undefined;
+}
+
+function qualifiersBefore(tokens: readonly Token[], head: number): Pick<HeadPhrase, 'first' | 'ordinal'> {
+	let first = head;
+	for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined === true; at--) {
+		const token = tokens[at];
+		if (token === undefined) break;
+		const ordinal = ordinalOf(token.text);
+		if (ordinal !== undefined) return { first: at, ordinal: { value: ordinal, token: at } };
+		const isYear = token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text);
+		if (!isYear && !QUALIFIERS.has(token.text)) break;
+		first = at;
+	}
+	return { first };
+}
