@@ -54,7 +54,8 @@ export function tokenize(text: string): Token[] {
 		const end = endOffset(folded.offsets, to);
 		const written = text.slice(start, end);
 		const first = previous === undefined;
-		const ends = !first && endsSentence(gap, previous, written);
+		const paragraphs = !first && /\n\s*\n/.test(text.slice(previous.end, start));
+		const ends = !first && (paragraphs || endsSentence(gap, previous, written));
 		if (ends) sentence++;
 		tokens.push({
 			text: normalise(raw),
@@ -65,7 +66,7 @@ export function tokenize(text: string): Token[] {
 			dotted: raw.length > 1 && raw.endsWith('.'),
 			sentence,
 			sentenceStart: first || ends,
-			joined: !first && JOINING_GAP.test(gap) && !/\n\s*\n/.test(gap),
+			joined: !first && !paragraphs && JOINING_GAP.test(gap),
 		});
 		previousEnd = to;
 	}
@@ -97,7 +98,6 @@ function letterCaseOf(written: string): LetterCase {
 
 /** A full stop, question or exclamation mark before a capital or a number; not one that only abbreviates. */
 function endsSentence(gap: string, previous: Token, written: string): boolean {
-	if (/\n\s*\n/.test(gap)) return true;
 	if (!/[.!?…]/.test(gap)) return false;
 	const first = written[0] ?? '';
 	if (first === first.toLowerCase() && !/\d/.test(first)) return false;
