@@ -135,7 +135,8 @@ function aliasesOf(entry: Actor | EventEntry, entity: number, nature: Nature): A
 		const caseNeeds = base.kind === 'cue' ? tokens.map(acronymNeed) : needsOf(tokens, nature, base.kind);
 		result.push({ ...base, entity, text, tokens, caseNeeds, scope: nature === 'person' ? 'name' : 'noun' });
 	};
-	for (const alias of [...nameAliases(entry.name), ...(entry.aliases ?? [])]) {
+	// What an alias says of its strength or inflection goes before what the same text says as a name.
+	for (const alias of [...(entry.aliases ?? []), ...nameAliases(entry.name)]) {
 		const full = typeof alias === 'string' ? { text: alias } : alias;
 		const kind = full.kind ?? (/\s/.test(full.text) ? 'full' : 'short');
 		const weakByDefault = nature !== 'thing' && tokenize(full.text).length === 1;

@@ -1,7 +1,5 @@
 /** From a base form to its stems and forms, by the tables of its language. */
-import { PARADIGMS, type Paradigm } from './tables.ts';
-
-export type InflectLanguage = Paradigm['lang'];
+import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
 
 /** A stem of a word with the index in `PARADIGMS` of the rule that inflects it. */
 export interface Stem {
@@ -13,12 +11,17 @@ const CYRILLIC = /[\u0400-\u052f]/;
 /** A shorter stem would make unlike words meet ("Крым", "кро…"). */
 const SHORTEST_STEM = 2;
 
-/** Languages whose rules apply to a word: the alias's own, else those of its script's letters. */
+const CYRILLIC_LANGUAGES: ReadonlySet<string> = new Set(['ru', 'uk', 'bg']);
+
+/** Languages whose rules apply to a word: the alias's own with the possessive of English, else those of its letters. */
 export function languagesOf(word: string, lang: string | undefined): readonly InflectLanguage[] {
-	if (!CYRILLIC.test(word)) return ['en'];
-	if (lang === 'ru' || lang === 'uk') return [lang];
+	const cyrillic = CYRILLIC.test(word);
+	const own = LANGUAGES.find((known) => known === lang);
+	if (own !== undefined && CYRILLIC_LANGUAGES.has(own) === cyrillic)
+		return cyrillic || own === 'en' ? [own] : [own, 'en'];
+	if (!cyrillic) return ['en'];
 	if (/[іїєґ']/.test(word)) return ['uk'];
-	if (/[ыэъё]/.test(word)) return ['ru'];
+	if (/[ыэ]/.test(word)) return ['ru'];
 	return ['ru', 'uk'];
 }
 

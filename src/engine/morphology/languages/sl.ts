@@ -1,0 +1,40 @@
+/** Slovene: cases of names, nouns and adjectives; folded (š is s). */
+import { type ParadigmRow, p } from '../paradigm.ts';
+
+export const sl: readonly ParadigmRow[] = [
+	// Masculine nouns and names
+	p('hard', 'any', '', 'a u om em', /[bcdfghjklmnprstvwxz]$/),
+	p('hard-plural', 'noun', '', 'i e ov om ih', /[bcdfghjklmnprstvwxz]$/),
+	p('r-j', 'any', '', 'ja ju jem', /r$/),
+	p('vowel-j', 'any', '', 'ja ju jem', /[iuy]$/),
+	p('ec', 'any', 'ec', 'ca cu cem'),
+	p('ek', 'any', 'ek', 'ka ku kom'),
+	p('el', 'any', 'el', 'la lu lom'),
+	p('er', 'any', 'er', 'ra ru rom'),
+	p('en', 'any', 'en', 'na nu nom'),
+	p('elj', 'any', 'elj', 'lja lju ljem'),
+	p('o-name', 'any', 'o', 'a u om'),
+	p('e-name', 'name', 'e', 'ea eu eom ja ju jem eta etu etom'),
+	p('silent-e', 'name', '', 'a u om ja ju jem', /e$/),
+	p('acronym', 'noun', '', '-a -u -om -em -ja -ju -jem', /^[a-z]{2,5}$/),
+	// Feminine nouns and names
+	p('a', 'any', 'a', 'e i o'),
+	p('a-plural', 'noun', 'a', ' am ah ami'),
+	p('ija-plural', 'noun', 'ija', 'ij ijam ijah ijami'),
+	p('consonant-feminine', 'noun', '', 'i jo', /(?:st|v|n|t)$/),
+	p('ev', 'noun', 'ev', 've vi vijo'),
+	// Neuter nouns
+	p('o', 'noun', 'o', 'a u om em'),
+	p('e-neuter', 'noun', 'e', 'a u em'),
+	// Adjectives and surnames that inflect as they do
+	p('adjective-i', 'any', 'i', 'ega emu im em ih imi'),
+	p('adjective', 'noun', '', 'ega emu im em', /[bcdfghjklmnprstvwxz]$/),
+	p('adjective-en', 'noun', 'en', 'nega nemu nim nem'),
+	p('adjective-feminine', 'any', 'a', 'e i o'),
+	p('adjective-neuter', 'noun', 'o', 'ega emu im em'),
+	p('adjective-plural', 'noun', 'e', 'ih im imi'),
+	// Nouns that stand in the plural
+	p('plural-i', 'noun', 'i', 'ov ev om em e ih'),
+	p('plural-e', 'noun', 'e', ' am ah ami'),
+	p('plural-a', 'noun', 'a', ' om ih'),
+];

@@ -1,0 +1,41 @@
+/** Ukrainian: cases of names, nouns and adjectives, with the consonant shifts before -і. */
+import { type ParadigmRow, p } from '../paradigm.ts';
+
+export const uk: readonly ParadigmRow[] = [
+	// Nouns and given names
+	p('hard', 'any', '', 'а у ові ом і е', /[бвгґдзклмнпрстфх]$/),
+	p('hard-velar-locative', 'any', 'г', 'зі же'),
+	p('hard-k-vocative', 'any', 'к', 'че ку'),
+	p('sibilant', 'any', '', 'а у еві ем ом і е', /[жшчщцр]$/),
+	p('hard-plural', 'noun', '', 'и ів ам ами ах', /[бвгґдзклмнпрстфхжшчщц]$/),
+	p('o-name', 'any', 'о', 'а у ові ом і е'),
+	p('soft', 'any', 'ь', 'я ю еві ем ові ом і е'),
+	p('soft-feminine', 'any', 'ь', 'і ю'),
+	p('short-i', 'any', 'й', 'я ю єві єм ї ю є'),
+	p('a', 'any', 'а', 'и і у ою о ей'),
+	p('a-plural', 'noun', 'а', ' ам ами ах'),
+	p('ga', 'any', 'га', 'зі'),
+	p('ka', 'any', 'ка', 'ці'),
+	p('kha', 'any', 'ха', 'сі'),
+	p('ya', 'any', 'я', 'і ю ею е'),
+	p('iya', 'any', 'ія', 'ії ію ією іє'),
+	p('iya-plural', 'noun', 'ія', 'ій іям іями іях'),
+	p('ok', 'any', 'ок', 'ка ку кові ком ці'),
+	p('ets', 'any', 'ець', 'ця цю цеві цем ці'),
+	p('o', 'noun', 'о', 'а у ом і'),
+	p('e', 'noun', 'е', 'я а ю у ям ем і'),
+	p('nnya', 'noun', 'я', 'ю ям і ь ями ях'),
+	// Surnames and adjectives
+	p('possessive-surname', 'name', '', 'а у ові им і е', /(?:[оеєі]в|[иії]н)$/),
+	p('possessive-surname-feminine', 'name', 'а', 'ої ій у ою', /(?:[оеє]ва|[иії]на)$/),
+	p('iv', 'any', 'ів', 'ова ову ову овом ові еву ева євом єва єву євом єві'),
+	p('yiv', 'any', 'їв', 'єва єву євом єві'),
+	p('adjective', 'any', 'ий', 'ого ому им ім'),
+	p('adjective-soft', 'any', 'ій', 'ього ьому ім'),
+	p('adjective-feminine', 'any', 'а', 'ої ій у ою', /(?:ськ|цьк|н|нн|зьк)а$/),
+	p('adjective-neuter', 'noun', 'е', 'ого ому им ім', /(?:ськ|цьк|н|зьк|в)е$/),
+	p('adjective-plural', 'noun', 'і', 'их им ими', /(?:ськ|цьк|н|зьк|м)і$/),
+	p('plural-y', 'noun', 'и', 'ів ам ами ах  ин'),
+	p('plural-i', 'noun', 'і', 'ів ей ям ями ях ам ами ах'),
+	p('plural-ii', 'noun', 'ії', 'ій іям іями іях'),
+];

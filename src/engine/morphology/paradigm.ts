@@ -1,0 +1,20 @@
+/**
+ * A paradigm as data: which base forms it fits, and by what their ending may be replaced.
+ * Rules of languages, not of names; nothing is fitted to a single word. Endings are written folded (see `text/fold.ts`).
+ */
+export interface ParadigmRow {
+	readonly id: string;
+	/** Keeps endings of names off common nouns and the other way round. */
+	readonly scope: 'name' | 'noun' | 'any';
+	/** The ending of the base form that is replaced; may be empty. */
+	readonly base: string;
+	/** Narrows it to bases whose last letters match. */
+	readonly fits?: RegExp;
+	/** What replaces `base`, the base form itself left out; an empty one cuts the base's ending off. */
+	readonly endings: readonly string[];
+}
+
+/** One row of a table; `endings` are parted by spaces, and a leading space stands for the empty ending. */
+export function p(id: string, scope: ParadigmRow['scope'], base: string, endings: string, fits?: RegExp): ParadigmRow {
+	return { id, scope, base, endings: endings.split(' '), ...(fits === undefined ? {} : { fits }) };
+}
