@@ -3,6 +3,7 @@ import { resolveEvents } from './events/find.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import { readPage, scanPage } from './page.ts';
 import { type Candidate, resolveActors } from './resolve/actors.ts';
+import { unitedFilter } from './scan.ts';
 import { settle } from './settle.ts';
 import { storyOf } from './story.ts';
 import type { Detection, Mention, PageText, StoryItem } from './types.ts';
@@ -10,7 +11,7 @@ import { unite } from './unite.ts';
 
 /** Pure and deterministic. Mentions come in the order of the text; none overlap. */
 export function detect(lexicons: readonly Lexicon[], page: PageText): Detection {
-	const read = readPage(page);
+	const read = readPage(page, unitedFilter(lexicons));
 	const found: { lexicon: Lexicon; mentions: Mention[] }[] = [];
 	const story: StoryItem[] = [];
 	for (const lexicon of lexicons) {

@@ -1,7 +1,8 @@
-/** One page made ready for one lexicon: its blocks as tokens, what was hit in them, its date and its language. */
+/** One page made ready for detection: its blocks as tokens, its dates, and the words it writes small. */
 import type { Lexicon } from './lexicon/open.ts';
-import { type Hit, isShouting, scan } from './scan.ts';
-import { type Token, tokenize } from './text/tokens.ts';
+import { type Hit, scan } from './scan.ts';
+import { type PrefixFilter, readTokens, type Tokens } from './text/tokens.ts';
+import { SeenWords } from './text/word-filter.ts';
 import { type DayRange, daysOf } from './time/dates.ts';
 import { type WrittenDate, writtenDates } from './time/written.ts';
 import type { PageText, Span } from './types.ts';
@@ -11,8 +12,9 @@ export interface Block {
 	readonly index: number;
 	readonly isTitle: boolean;
 	readonly text: string;
-	readonly tokens: readonly Token[];
-	readonly dates: readonly WrittenDate[];
+	readonly tokens: Tokens;
+	/** Dates by the sentence they stand in. */
+	readonly dates: ReadonlyMap<number, readonly WrittenDate[]>;
 	/** All capitals: letter case says nothing. */
 	readonly shouting: boolean;
 	/** Most words have a capital, as in English headlines: a capital says little about the neighbour of a name. */
@@ -22,34 +24,46 @@ export interface Block {
 export interface Page {
 	readonly blocks: readonly Block[];
 	readonly published: DayRange | undefined;
-	/** Folded words that the page writes small somewhere: their capital elsewhere does not make them names. */
-	readonly commonWords: ReadonlySet<string>;
+	/** Words that the page writes small somewhere: their capital elsewhere does not make them names. */
+	readonly commonWords: SeenWords;
 }
 
-/** Everything that does not depend on a lexicon; computed once for all of them. */
-export function readPage({ blocks, title, published }: PageText): Page {
+/** Everything that does not depend on a single lexicon; read once for all of them. */
+export function readPage({ blocks, title, published }: PageText, filter: PrefixFilter): Page {
 	const days = published === undefined ? undefined : daysOf(published);
-	const read = blocks.map((text, index) => readBlock(text, index, false, days));
-	if (title !== undefined && title !== '') read.push(readBlock(title, blocks.length, true, days));
-	const commonWords = new Set<string>();
+	const read = blocks.map((text, index) => readBlock(text, index, false, days, filter));
+	if (title !== undefined && title !== '') read.push(readBlock(title, blocks.length, true, days, filter));
+	const commonWords = new SeenWords();
 	for (const { tokens } of read) {
-		for (const token of tokens) if (token.letterCase === 'lower') commonWords.add(token.text);
+		for (let at = 0; at < tokens.length; at++) if (tokens.isLower(at)) commonWords.add(tokens.hash(at));
 	}
 	return { blocks: read, published: days, commonWords };
 }
 
-function readBlock(text: string, index: number, isTitle: boolean, published: DayRange | undefined): Block {
-	const tokens = tokenize(text);
-	const long = tokens.filter(({ kind, text: word }) => kind === 'word' && word.length > 3);
-	const capitals = long.filter(({ letterCase }) => letterCase !== 'lower').length;
+function readBlock(
+	text: string,
+	index: number,
+	isTitle: boolean,
+	published: DayRange | undefined,
+	filter: PrefixFilter,
+): Block {
+	const tokens = readTokens(text, filter);
+	const { words, upper, long, capital } = tokens.shape;
+	const dates = new Map<number, WrittenDate[]>();
+	for (const date of writtenDates(tokens, published)) {
+		const sentence = tokens.sentence(date.first);
+		const own = dates.get(sentence);
+		if (own === undefined) dates.set(sentence, [date]);
+		else own.push(date);
+	}
 	return {
 		index,
 		isTitle,
 		text,
 		tokens,
-		dates: writtenDates(tokens, published),
-		shouting: isShouting(tokens),
-		titleCase: long.length >= 4 && capitals / long.length > 0.7,
+		dates,
+		shouting: words >= 3 && upper === words,
+		titleCase: long >= 4 && capital / long > 0.7,
 	};
 }
 
@@ -59,16 +73,23 @@ export interface PlacedHit extends Hit {
 }
 
 export function scanPage(lexicon: Lexicon, page: Page): PlacedHit[] {
-	return page.blocks.flatMap((block) => scan(lexicon, block.tokens, block.shouting).map((hit) => ({ ...hit, block })));
+	const hits: PlacedHit[] = [];
+	for (const block of page.blocks) {
+		for (const hit of scan(lexicon, block.tokens, block.shouting)) hits.push({ ...hit, block });
+	}
+	return hits;
 }
+
+const POSSESSIVE = /['’ʼ]s?$/i;
 
 /** The original text span of a run of tokens; a possessive's ending is not part of the name. */
 export function spanOf(block: Block, first: number, last: number): Span {
-	const start = block.tokens[first]?.start ?? 0;
-	const end = block.tokens[last]?.end ?? start;
-	const possessive = /['’ʼ]s?$/i.exec(block.text.slice(start, end));
-	const keepsEnd = possessive === null || block.tokens[last]?.kind !== 'word';
-	return { block: block.index, start, end: keepsEnd ? end : end - possessive[0].length };
+	const start = block.tokens.at(first)?.start ?? 0;
+	const token = block.tokens.at(last);
+	const end = token?.end ?? start;
+	if (token?.kind !== 'word') return { block: block.index, start, end };
+	const possessive = POSSESSIVE.exec(block.text.slice(token.start, end));
+	return { block: block.index, start, end: end - (possessive?.[0].length ?? 0) };
 }
 
 export function textOf(block: Block, { start, end }: Span): string {

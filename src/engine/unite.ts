@@ -13,18 +13,23 @@ export function unite(found: readonly Found[]): Mention[] {
 	if (found.length <= 1) return [...(only?.mentions ?? [])];
 	const identity = identities(found.map(({ lexicon }) => lexicon));
 	const kept: Mention[] = [];
+	/** Per block: which of `kept` has each character, plus one. */
+	const owners = new Map<number, number[]>();
 	for (const { mentions } of found) {
 		for (const mention of mentions) {
-			const rivals = kept.filter((other) => overlap(other, mention));
-			if (rivals.length === 0) {
+			const owner = owners.get(mention.block) ?? [];
+			owners.set(mention.block, owner);
+			const rivals = new Set(owner.slice(mention.start, mention.end).filter((index) => index > 0));
+			if (rivals.size === 0) {
 				kept.push(mention);
+				for (let at = mention.start; at < mention.end; at++) owner[at] = kept.length;
 				continue;
 			}
-			const [rival] = rivals;
-			if (rival === undefined || rivals.length > 1) continue;
-			const same = sameSpan(rival, mention) && identity(rival) === identity(mention);
-			if (!same) continue;
-			kept[kept.indexOf(rival)] = {
+			const [index] = rivals;
+			const rival = index === undefined || rivals.size > 1 ? undefined : kept[index - 1];
+			if (index === undefined || rival === undefined) continue;
+			if (!sameSpan(rival, mention) || identity(rival) !== identity(mention)) continue;
+			kept[index - 1] = {
 				...rival,
 				refs: [...rival.refs, ...mention.refs],
 				marked: rival.marked || mention.marked,
@@ -59,10 +64,6 @@ function identities(lexicons: readonly Lexicon[]): (mention: Mention) => string 
 		const [ref] = refs;
 		return ref === undefined ? '' : find(`${ref.dataset} ${kind} ${ref.id}`);
 	};
-}
-
-function overlap(a: Mention, b: Mention): boolean {
-	return a.block === b.block && a.start < b.end && b.start < a.end;
 }
 
 function sameSpan(a: Mention, b: Mention): boolean {

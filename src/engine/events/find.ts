@@ -44,13 +44,14 @@ class EventFinder {
 	readonly #lexicon: Lexicon;
 	readonly #page: Page;
 	readonly #support: EventSupport;
-	readonly #candidates: ReadonlySet<number>;
+	/** All events that anything in the page speaks for. */
+	readonly #inPage: ReadonlySet<number>;
 
 	constructor(lexicon: Lexicon, page: Page, actors: readonly Candidate[], hits: readonly PlacedHit[]) {
 		this.#lexicon = lexicon;
 		this.#page = page;
 		this.#support = new EventSupport(lexicon, page, actors, hits);
-		this.#candidates = this.#support.candidates();
+		this.#inPage = this.#support.candidatesInPage();
 	}
 
 	*byName(hits: readonly PlacedHit[]): Generator<Candidate> {
@@ -68,7 +69,7 @@ class EventFinder {
 			const dates = datesNear(hit, DATE_CLOSE);
 			if (contradicts(record, dates)) continue;
 			const near = this.#support.near(alias.entity, record, hit);
-			const published = this.#support.published(record);
+			const published = this.#support.published(alias.entity, record);
 			let score =
 				near.score + published.points + (dates.some((date) => dateFits(record, date)) ? POINTS.periodFits : 0);
 			let evidence: readonly Evidence[] = [named, ...near.evidence, ...published.evidence];
@@ -103,7 +104,9 @@ class EventFinder {
 	#bestFor(block: Block, phrase: HeadPhrase): Candidate | undefined {
 		const place: Place = { block, first: phrase.first, last: phrase.last };
 		const judged: Judged[] = [];
-		for (const entity of this.#candidates) {
+		// A date or an ordinal may decide where the sentence itself names nobody.
+		const wide = phrase.ordinal !== undefined || datesNear(place, DATE_CLOSE).length > 0;
+		for (const entity of wide ? this.#inPage : this.#support.candidatesNear(place)) {
 			const record = this.#lexicon.entity(entity);
 			if (record.kind !== 'event') continue;
 			const verdict = this.#judge(entity, record, phrase, place);
@@ -140,9 +143,9 @@ class EventFinder {
 		if (contradicts(record, close)) return undefined;
 
 		const near = this.#support.near(entity, record, place);
-		const published = this.#support.published(record);
+		const published = this.#support.published(entity, record);
 		const roles = new Set(near.evidence.map((item) => (item.type === 'anchor' ? item.role : item.type)));
-		if (isVagueHead(place.block.tokens[phrase.head]?.text ?? '')) {
+		if (isVagueHead(place.block.tokens.at(phrase.head)?.text ?? '')) {
 			if (roles.size < 2 || (phrase.headClass === 'meeting' && !roles.has('location'))) return undefined;
 		}
 		const evidence: Evidence[] = [...near.evidence];
@@ -218,21 +221,19 @@ function confidenceOf(score: number): number {
 }
 
 function hasHead(hit: PlacedHit): boolean {
-	const tokens = hit.block.tokens.slice(hit.first, hit.last + 1);
-	return (
-		tokens.some(({ text }) => headClassOf(text) !== undefined) &&
-		!tokens.some(({ text }) => ordinalOf(text) !== undefined)
-	);
+	let head = false;
+	for (let at = hit.first; at <= hit.last; at++) {
+		const text = hit.block.tokens.at(at)?.text ?? '';
+		if (ordinalOf(text) !== undefined) return false;
+		head ||= headClassOf(text) !== undefined;
+	}
+	return head;
 }
 
 /** Dates of the sentence within `reach` tokens. */
 function datesNear({ block, first, last }: Place, reach: number): WrittenDate[] {
-	const sentence = block.tokens[first]?.sentence;
-	return block.dates.filter((date) => {
-		if (block.tokens[date.first]?.sentence !== sentence) return false;
-		const apart = date.first > last ? date.first - last : first - date.last;
-		return apart <= reach;
-	});
+	const dates = block.dates.get(block.tokens.sentence(first)) ?? [];
+	return dates.filter((date) => (date.first > last ? date.first - last : first - date.last) <= reach);
 }
 
 /** A date close by that is not the event's, and none that is. */

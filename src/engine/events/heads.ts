@@ -4,6 +4,7 @@
  */
 import { formsOf } from '../morphology/inflect.ts';
 import { foldedText } from '../text/fold.ts';
+import { wordFilter } from '../text/word-filter.ts';
 
 export type HeadClass =
 	| 'talks'
@@ -78,6 +79,9 @@ function buildForms(): Map<string, HeadClass> {
 	}
 	return forms;
 }
+
+/** Turns away nearly every word that is no head. */
+export const mayBeHead = wordFilter(classOf.keys());
 
 /** The class of a folded word form, if it is a head word. */
 export function headClassOf(form: string): HeadClass | undefined {

@@ -2,8 +2,8 @@
 
 import { formsOf } from '../morphology/inflect.ts';
 import type { Block } from '../page.ts';
-import type { Token } from '../text/tokens.ts';
-import { type HeadClass, headClassOf, isRound, isVerbAfter, ordinalOf } from './heads.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { type HeadClass, headClassOf, isRound, isVerbAfter, mayBeHead, ordinalOf } from './heads.ts';
 
 export interface HeadPhrase {
 	/** Token indices of the phrase and of its head. */
@@ -29,11 +29,12 @@ export function headPhrases(block: Block): HeadPhrase[] {
 	const phrases: HeadPhrase[] = [];
 	const { tokens } = block;
 	for (let at = 0; at < tokens.length; at++) {
-		const headClass = headClassOf(tokens[at]?.text ?? '');
-		if (headClass === undefined || isVerbAfter(tokens[at - 1]?.text ?? '')) continue;
+		if (!mayBeHead(tokens.hash(at))) continue;
+		const headClass = headClassOf(tokens.at(at)?.text ?? '');
+		if (headClass === undefined || isVerbAfter(tokens.at(at - 1)?.text ?? '')) continue;
 		const head = at;
 		let last = at;
-		if (isRound(tokens[at]?.text ?? '')) {
+		if (isRound(tokens.at(at)?.text ?? '')) {
 			const of = roundOf(tokens, at);
 			if (of === 'something else') continue;
 			last = of ?? at;
@@ -46,11 +47,11 @@ export function headPhrases(block: Block): HeadPhrase[] {
 }
 
 /** Where the phrase ends when the round's talks are named; nothing when only the round is. */
-function roundOf(tokens: readonly Token[], at: number): number | 'something else' | undefined {
-	const next = tokens[at + 1];
+function roundOf(tokens: Tokens, at: number): number | 'something else' | undefined {
+	const next = tokens.at(at + 1);
 	if (next?.joined !== true) return undefined;
 	for (let i = at + 1; i <= at + ROUND_REACH; i++) {
-		const token = tokens[i];
+		const token = tokens.at(i);
 		if (token === undefined || (!token.joined && token.kind !== 'hyphen')) break;
 		const headClass = headClassOf(token.text);
 		if (headClass === 'talks' || headClass === 'meeting') return i;
@@ -59,10 +60,10 @@ function roundOf(tokens: readonly Token[], at: number): number | 'something else
 	return next.text === 'of' ? 'something else' : undefined;
 }
 
-function qualifiersBefore(tokens: readonly Token[], head: number): Pick<HeadPhrase, 'first' | 'ordinal'> {
+function qualifiersBefore(tokens: Tokens, head: number): Pick<HeadPhrase, 'first' | 'ordinal'> {
 	let first = head;
-	for (let at = head - 1; at >= 0 && tokens[at + 1]?.joined === true; at--) {
-		const token = tokens[at];
+	for (let at = head - 1; at >= 0 && tokens.at(at + 1)?.joined === true; at--) {
+		const token = tokens.at(at);
 		if (token === undefined) break;
 		const ordinal = ordinalOf(token.text);
 		if (ordinal !== undefined) return { first: at, ordinal: { value: ordinal, token: at } };

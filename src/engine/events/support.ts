@@ -41,27 +41,72 @@ const WINDOW_TOKENS = 22;
 const MOST_PARTICIPANTS = 3;
 const MOST_IN_PAGE = 1.5;
 
+/** What stands in one sentence. */
+interface Sentence {
+	readonly actors: Map<number, Candidate[]>;
+	readonly cues: Map<number, PlacedHit[]>;
+}
+
+/** What stands in the whole page: the first place of each. */
+interface Whole {
+	readonly actors: Map<number, Candidate>;
+	/** By event, then by the cue as the dataset writes it. */
+	readonly cues: Map<number, Map<string, PlacedHit>>;
+}
+
+type Published = { readonly points: number; readonly days: number; readonly evidence: readonly Evidence[] };
+
 export class EventSupport {
 	readonly #lexicon: Lexicon;
 	readonly #page: Page;
-	readonly #actors = new Map<number, Candidate[]>();
-	readonly #cues = new Map<number, PlacedHit[]>();
+	readonly #sentences = new Map<string, Sentence>();
+	readonly #whole: Whole = { actors: new Map(), cues: new Map() };
+	readonly #inPage = new Map<number, Support>();
+	readonly #published = new Map<number, Published>();
 
 	constructor(lexicon: Lexicon, page: Page, actors: readonly Candidate[], hits: readonly PlacedHit[]) {
 		this.#lexicon = lexicon;
 		this.#page = page;
-		for (const actor of actors) push(this.#actors, actor.entity, actor);
-		for (const hit of hits) if (hit.alias.cue) push(this.#cues, hit.alias.entity, hit);
+		for (const actor of actors) {
+			push(this.#sentenceAt(actor.hit.block, actor.hit.first).actors, actor.entity, actor);
+			if (!this.#whole.actors.has(actor.entity)) this.#whole.actors.set(actor.entity, actor);
+		}
+		for (const hit of hits) {
+			const { cue, entity, text } = hit.alias;
+			if (!cue || lexicon.entity(entity).kind !== 'event') continue;
+			push(this.#sentenceAt(hit.block, hit.first).cues, entity, hit);
+			const own = this.#whole.cues.get(entity) ?? new Map<string, PlacedHit>();
+			if (!own.has(text)) own.set(text, hit);
+			this.#whole.cues.set(entity, own);
+		}
 	}
 
-	/** Events that one of the page's actors took part in, that happened at one of its places, or whose cues it holds. */
-	candidates(): Set<number> {
-		const events = new Set<number>();
-		for (const actor of this.#actors.keys()) {
+	#sentenceAt(block: Block, token: number): Sentence {
+		const key = `${block.index} ${block.tokens.sentence(token)}`;
+		const known = this.#sentences.get(key);
+		if (known !== undefined) return known;
+		const sentence: Sentence = { actors: new Map(), cues: new Map() };
+		this.#sentences.set(key, sentence);
+		return sentence;
+	}
+
+	/** Events that an actor of the sentence took part in, that happened at a place it names, or whose cues it holds. */
+	candidatesNear({ block, first }: Place): Set<number> {
+		const { actors, cues } = this.#sentenceAt(block, first);
+		return this.#eventsOf(actors.keys(), cues.keys());
+	}
+
+	/** The same for the whole page. */
+	candidatesInPage(): Set<number> {
+		return this.#eventsOf(this.#whole.actors.keys(), this.#whole.cues.keys());
+	}
+
+	#eventsOf(actors: Iterable<number>, cued: Iterable<number>): Set<number> {
+		const events = new Set(cued);
+		for (const actor of actors) {
 			const record = this.#lexicon.entity(actor);
 			if (record.kind === 'actor') for (const event of record.events) events.add(event);
 		}
-		for (const entity of this.#cues.keys()) if (this.#lexicon.entity(entity).kind === 'event') events.add(entity);
 		return events;
 	}
 
@@ -90,8 +135,8 @@ export class EventSupport {
 		const all = participants === record.participants.length && participants >= 2 && record.locations.length === 0;
 		score += points + (all ? POINTS.everyParticipant : 0);
 		const cues = new Set<string>();
-		for (const hit of this.#cues.get(event) ?? []) {
-			if (!inWindow(hit.block, hit.first, place) || cues.has(hit.alias.text) || overlaps(hit, place)) continue;
+		for (const hit of this.#sentenceAt(place.block, place.first).cues.get(event) ?? []) {
+			if (!inWindow(hit.first, place) || cues.has(hit.alias.text) || overlaps(hit, place)) continue;
 			cues.add(hit.alias.text);
 			const span = spanOf(hit.block, hit.first, hit.last);
 			evidence.push({ type: 'anchor', role: 'cue', text: textOf(hit.block, span), span });
@@ -103,55 +148,58 @@ export class EventSupport {
 
 	/** Anchors anywhere in the page; weaker than those nearby. */
 	inPage(event: number, record: EventRecord): Support {
+		const known = this.#inPage.get(event);
+		if (known !== undefined) return known;
 		const evidence: Evidence[] = [];
 		let score = 0;
-		const place = record.locations.map((location) => this.#actors.get(location)?.[0]).find((found) => found);
-		if (place !== undefined) {
+		const location = record.locations
+			.map((actor) => this.#whole.actors.get(actor))
+			.find((found) => found !== undefined);
+		if (location !== undefined) {
 			score += POINTS.locationInPage;
-			evidence.push(anchor('location', place));
+			evidence.push(anchor('location', location));
 		}
-		let company = 0;
 		let participants = 0;
 		for (const participant of record.participants) {
-			const found = this.#actors.get(participant)?.[0];
+			const found = this.#whole.actors.get(participant);
 			if (found === undefined || this.#isPlace(participant)) continue;
 			participants++;
-			company += POINTS.participantInPage;
 			evidence.push(anchor('participant', found));
 		}
-		score += Math.min(company, MOST_IN_PAGE);
-		const cues = new Map<string, PlacedHit>();
-		for (const hit of this.#cues.get(event) ?? []) cues.set(hit.alias.text, hit);
-		for (const hit of [...cues.values()].slice(0, 3)) {
+		score += Math.min(participants * POINTS.participantInPage, MOST_IN_PAGE);
+		const cues = [...(this.#whole.cues.get(event)?.values() ?? [])];
+		for (const hit of cues.slice(0, 3)) {
 			score += POINTS.cueInPage;
 			const span = spanOf(hit.block, hit.first, hit.last);
 			evidence.push({ type: 'anchor', role: 'cue', text: textOf(hit.block, span), span });
 		}
-		const anchors = (place === undefined ? 0 : 1) + participants + cues.size;
-		return { score, anchors, firm: anchors > 0, evidence };
+		const anchors = (location === undefined ? 0 : 1) + participants + cues.length;
+		const support = { score, anchors, firm: anchors > 0, evidence };
+		this.#inPage.set(event, support);
+		return support;
 	}
 
 	/** Points for one of the event's places standing anywhere in the page. */
 	placeInPage(record: EventRecord): number {
-		return record.locations.some((location) => this.#actors.has(location)) ? POINTS.locationInPage : 0;
+		return record.locations.some((location) => this.#whole.actors.has(location)) ? POINTS.locationInPage : 0;
 	}
 
 	/** How the article's date speaks: points, and the days between. */
-	published(record: EventRecord): { readonly points: number; readonly days: number; readonly evidence: Evidence[] } {
-		const days = daysFromPublished(record, this.#page.published);
-		if (days === undefined || this.#page.published === undefined) return { points: 0, days: 0, evidence: [] };
-		const apart = Math.abs(days);
-		const points = days < -10 ? -2 : apart <= 2 ? 2 : apart <= 7 ? 1.2 : apart <= 45 ? 0.5 : apart <= 120 ? 0 : -1;
-		const date = isoDay(this.#page.published.from);
-		return { points, days, evidence: points > 0 ? [{ type: 'date', rule: 'published', date, days }] : [] };
+	published(event: number, record: EventRecord): Published {
+		const known = this.#published.get(event);
+		if (known !== undefined) return known;
+		const published = publishedPoints(record, this.#page.published);
+		this.#published.set(event, published);
+		return published;
 	}
 
 	#nearest(actors: readonly number[], place: Place): { actor: Candidate; tokens: number } | undefined {
 		let best: { actor: Candidate; tokens: number } | undefined;
+		const sentence = this.#sentenceAt(place.block, place.first);
 		for (const entity of actors) {
-			for (const actor of this.#actors.get(entity) ?? []) {
+			for (const actor of sentence.actors.get(entity) ?? []) {
 				const { hit } = actor;
-				if (!inWindow(hit.block, hit.first, place)) continue;
+				if (!inWindow(hit.first, place)) continue;
 				const tokens = hit.first > place.last ? hit.first - place.last : place.first - hit.last;
 				if (best === undefined || tokens < best.tokens) best = { actor, tokens };
 			}
@@ -163,6 +211,15 @@ export class EventSupport {
 		const record = this.#lexicon.entity(actor);
 		return record.kind === 'actor' && record.type === 'Place';
 	}
+}
+
+function publishedPoints(record: EventRecord, published: DayRange | undefined): Published {
+	const days = daysFromPublished(record, published);
+	if (days === undefined || published === undefined) return { points: 0, days: Number.POSITIVE_INFINITY, evidence: [] };
+	const apart = Math.abs(days);
+	const points = days < -10 ? -2 : apart <= 2 ? 2 : apart <= 7 ? 1.2 : apart <= 45 ? 0.5 : apart <= 120 ? 0 : -1;
+	const date = isoDay(published.from);
+	return { points, days, evidence: points > 0 ? [{ type: 'date', rule: 'published', date, days }] : [] };
 }
 
 /** Days from the event to the article: negative when the event lies ahead; 0 within it or while it still goes on. */
@@ -185,9 +242,8 @@ function anchor(role: 'location' | 'participant', { span, hit }: Candidate): Evi
 	return { type: 'anchor', role, text: textOf(hit.block, span), span };
 }
 
-function inWindow(block: Block, at: number, place: Place): boolean {
-	if (block !== place.block || Math.abs(at - place.first) > WINDOW_TOKENS) return false;
-	return block.tokens[at]?.sentence === block.tokens[place.first]?.sentence;
+function inWindow(at: number, place: Place): boolean {
+	return Math.abs(at - place.first) <= WINDOW_TOKENS;
 }
 
 function overlaps(hit: PlacedHit, place: Place): boolean {

@@ -1,6 +1,8 @@
 /** Compiling a dataset into the lexicon's bytes. Pure: the same dataset gives the same buffer. */
 import type { Dataset } from '../../dataset/types.ts';
 import { stemsOf } from '../morphology/inflect.ts';
+import { PARADIGMS } from '../morphology/tables.ts';
+import { filterBit, HASH_START, hashOf, hashStep } from '../text/hash.ts';
 import { type AliasEntry, collectEntries } from './entries.ts';
 import {
 	ALIAS_KINDS,
@@ -8,9 +10,7 @@ import {
 	BASE_FORM,
 	checksum,
 	edgeHash,
-	FNV_OFFSET,
 	HEADER_BYTES,
-	hashStep,
 	KIND_SHIFT,
 	LAYOUT_VERSION,
 	MAGIC,
@@ -24,7 +24,7 @@ export function compile(dataset: Dataset): ArrayBuffer {
 	const trie = new TrieBuilder();
 	for (const [index, alias] of aliases.entries()) {
 		trie.add(
-			alias.tokens.map((token) => words.idOf(token.text, alias)),
+			alias.tokens.map((token, position) => words.idOf(token.text, alias, position === 0)),
 			index,
 		);
 	}
@@ -40,7 +40,8 @@ export function compile(dataset: Dataset): ArrayBuffer {
 		texts: texts.bytes,
 		entities: encodedRecords.starts,
 		records: encodedRecords.bytes,
-		about: encoder.encode(JSON.stringify({ id: dataset.id, version: dataset.version })),
+		beginnings: words.beginnings(),
+		about: encoder.encode(JSON.stringify({ id: dataset.id, version: dataset.version, reach: words.reach })),
 	});
 }
 
@@ -48,13 +49,21 @@ export function compile(dataset: Dataset): ArrayBuffer {
 class WordTable {
 	readonly #ids = new Map<string, number>();
 	readonly #stems = new Map<string, Set<number>>();
+	readonly #firstWords = new Set<number>();
+	#reach = 0;
+
+	/** Length of the longest ending of any word. */
+	get reach(): number {
+		return this.#reach;
+	}
 
 	/** A word's id depends on how it inflects: a surname and a noun of the same letters are two words. */
-	idOf(text: string, alias: AliasEntry): number {
+	idOf(text: string, alias: AliasEntry, isFirst: boolean): number {
 		const key = `${text} ${alias.lang ?? ''} ${alias.scope}`;
 		const known = this.#ids.get(key);
+		const id = known ?? this.#ids.size;
+		if (isFirst) this.#firstWords.add(id);
 		if (known !== undefined) return known;
-		const id = this.#ids.size;
 		this.#ids.set(key, id);
 		this.#addStem(text, id, BASE_FORM);
 		if (/\p{L}/u.test(text)) {
@@ -64,9 +73,24 @@ class WordTable {
 	}
 
 	#addStem(stem: string, word: number, paradigm: number): void {
+		for (const ending of PARADIGMS[paradigm]?.endings ?? []) this.#reach = Math.max(this.#reach, ending.length);
 		const entries = this.#stems.get(stem) ?? new Set();
 		entries.add(word * 256 + paradigm);
 		this.#stems.set(stem, entries);
+	}
+
+	/** Eight bits for every stem that can begin a name: one word in thirty passes by chance. */
+	beginnings(): Uint32Array {
+		const stems = [...this.#stems].filter(([, entries]) =>
+			[...entries].some((entry) => this.#firstWords.has(entry >> 8)),
+		);
+		const bits = Math.max(10, Math.ceil(Math.log2(Math.max(1, stems.length) * 8)));
+		const filter = new Uint32Array(2 ** bits / 32);
+		for (const [stem] of stems) {
+			const bit = filterBit(hashOf(stem), bits);
+			filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+		}
+		return filter;
 	}
 
 	sections(): Record<'stemPool' | 'stems' | 'stemTable' | 'entries', Uint16Array | Int32Array> {
@@ -78,7 +102,7 @@ class WordTable {
 		let at = 0;
 		stems.forEach(([stem, own], index) => {
 			stemRows.set([at, stem.length, entries.length, own.size], index * 4);
-			let hash = FNV_OFFSET;
+			let hash = HASH_START;
 			for (let i = 0; i < stem.length; i++) {
 				const unit = stem.charCodeAt(i);
 				pool[at++] = unit;
@@ -178,7 +202,7 @@ function concat(parts: readonly Uint8Array[]): { bytes: Uint8Array; starts: Int3
 	return { bytes, starts };
 }
 
-function pack(sections: Record<SectionName, Uint8Array | Uint16Array | Int32Array>): ArrayBuffer {
+function pack(sections: Record<SectionName, Uint8Array | Uint16Array | Int32Array | Uint32Array>): ArrayBuffer {
 	const align = (bytes: number) => (bytes + 7) & ~7;
 	let total = align(HEADER_BYTES);
 	const offsets = SECTIONS.map((name) => {

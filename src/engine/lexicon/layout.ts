@@ -8,9 +8,11 @@
  * A lexicon whose magic, version, size or checksum is off is not used: the store compiles it again from its dataset.
  */
 
+import { HASH_START } from '../text/hash.ts';
+
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: compiled stems depend on all three. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 export const SECTIONS = [
 	/** UTF-16 units of all stems, end to end. */
@@ -33,7 +35,9 @@ export const SECTIONS = [
 	'entities',
 	/** UTF-8 JSON records of the entities, end to end. */
 	'records',
-	/** UTF-8 JSON: dataset id, name, version. */
+	/** A bit per hash: stems of the words that some alias begins with. */
+	'beginnings',
+	/** UTF-8 JSON: dataset id and version, length of the longest ending. */
 	'about',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
@@ -63,12 +67,6 @@ export enum CaseNeed {
 /** Aliases longer than this are cut off at compile time: the case needs of a token must fit in 32 bits. */
 export const MAX_ALIAS_TOKENS = 16;
 
-export const FNV_OFFSET = 0x811c9dc5 | 0;
-/** One step of the rolling FNV-1a hash by which stems are looked up letter by letter. */
-export function hashStep(hash: number, unit: number): number {
-	return Math.imul(hash ^ unit, 0x01000193);
-}
-
 export function edgeHash(node: number, word: number): number {
 	let hash = Math.imul(node ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(word + 1, 0xc2b2ae35);
 	hash ^= hash >>> 15;
@@ -78,7 +76,7 @@ export function edgeHash(node: number, word: number): number {
 /** FNV-1a over 32-bit words: catches torn and stale bytes, at a fraction of the cost of reading them. */
 export function checksum(buffer: ArrayBuffer): number {
 	const words = new Int32Array(buffer, HEADER_BYTES, (buffer.byteLength - HEADER_BYTES) >> 2);
-	let hash = FNV_OFFSET;
+	let hash = HASH_START;
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
 	return hash;
 }

@@ -1,6 +1,7 @@
 /** Opening a compiled lexicon: views over its bytes, and nothing parsed before it is asked for. */
 import { ENDINGS } from '../morphology/inflect.ts';
-import { LONGEST_ENDING } from '../morphology/tables.ts';
+import { filterBit, HASH_START, hashStep } from '../text/hash.ts';
+import type { PrefixFilter } from '../text/tokens.ts';
 import {
 	ALIAS_KINDS,
 	AliasFlag,
@@ -8,9 +9,7 @@ import {
 	BASE_FORM,
 	checksum,
 	edgeHash,
-	FNV_OFFSET,
 	HEADER_BYTES,
-	hashStep,
 	KIND_SHIFT,
 	LAYOUT_VERSION,
 	MAGIC,
@@ -36,6 +35,8 @@ export interface Lexicon {
 	readonly version: string;
 	readonly entityCount: number;
 	readonly aliasCount: number;
+	/** Which words may begin one of its names. */
+	readonly beginnings: PrefixFilter;
 	/** The ids of the words of which a folded token may be a form: `word * 2 + (inflected ? 1 : 0)`. */
 	wordsOf(token: string): readonly number[];
 	/** The node reached from `node` by a word, or -1. The root is 0. */
@@ -81,9 +82,13 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const entities = words('entities');
 	const records = bytes('records');
 	const decoder = new TextDecoder();
-	const about = JSON.parse(decoder.decode(bytes('about'))) as { id: string; version: string };
+	const about = JSON.parse(decoder.decode(bytes('about'))) as { id: string; version: string; reach: number };
+	const [filterOffset, filterBytes] = range('beginnings');
+	const filter = new Uint32Array(buffer, filterOffset, filterBytes / 4);
+	const filterBits = 31 - Math.clz32(filter.length * 32);
 	const edgeSlots = edges.length / 3;
 	const recordCache = new Map<number, EntityRecord>();
+	const aliasCache = new Map<number, LexiconAlias>();
 
 	function stemIndex(hash: number, token: string, length: number): number {
 		const mask = stemTable.length - 1;
@@ -105,10 +110,18 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		entityCount: entities.length - 1,
 		aliasCount: aliasRows.length / 4,
 
+		beginnings: {
+			reach: about.reach,
+			has(hash) {
+				const bit = filterBit(hash, filterBits);
+				return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+			},
+		},
+
 		wordsOf(token) {
 			const found: number[] = [];
-			const shortest = Math.max(1, token.length - LONGEST_ENDING);
-			let hash = FNV_OFFSET;
+			const shortest = Math.max(1, token.length - about.reach);
+			let hash = HASH_START;
 			for (let length = 1; length <= token.length; length++) {
 				hash = hashStep(hash, token.charCodeAt(length - 1));
 				if (length < shortest) continue;
@@ -142,11 +155,13 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		aliasRange: (node) => [nodeAliases[node] ?? 0, nodeAliases[node + 1] ?? 0],
 
 		alias(index) {
+			const known = aliasCache.get(index);
+			if (known !== undefined) return known;
 			const row = index * 4;
 			const flags = aliasRows[row + 1] ?? 0;
 			const start = aliasRows[row + 3] ?? 0;
 			const end = index * 4 + 7 < aliasRows.length ? (aliasRows[row + 7] ?? texts.length) : texts.length;
-			return {
+			const alias: LexiconAlias = {
 				entity: aliasRows[row] ?? 0,
 				kind: ALIAS_KINDS[flags >>> KIND_SHIFT] ?? 'full',
 				weak: (flags & AliasFlag.Weak) !== 0,
@@ -156,6 +171,8 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 				caseNeeds: aliasRows[row + 2] ?? 0,
 				text: decoder.decode(texts.subarray(start, end)),
 			};
+			aliasCache.set(index, alias);
+			return alias;
 		},
 
 		entity(index) {

@@ -23,6 +23,3 @@ export const LANGUAGES = Object.keys(TABLES) as InflectLanguage[];
 export const PARADIGMS: readonly Paradigm[] = LANGUAGES.flatMap((lang) =>
 	TABLES[lang].map((row) => ({ ...row, lang })),
 );
-
-/** The longest ending that any paradigm adds: how far back from a word's end the search for stems goes. */
-export const LONGEST_ENDING = Math.max(...PARADIGMS.flatMap(({ endings }) => endings.map((ending) => ending.length)));

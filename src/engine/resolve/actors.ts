@@ -3,6 +3,7 @@
 import type { Lexicon } from '../lexicon/open.ts';
 import type { ActorRecord } from '../lexicon/records.ts';
 import { type Page, type PlacedHit, spanOf, textOf } from '../page.ts';
+import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
 import { initialsBeside, isSomebodyElse } from './neighbours.ts';
@@ -23,18 +24,28 @@ const ENOUGH = 1.5;
 const POINTS = { fullName: 3, initials: 2.5, role: 2, cueNear: 1, cueFar: 0.5, coMention: 0.6, coMentionMost: 1.8 };
 /** A cue counts fully in the name's own block and the ones beside it. */
 const NEAR_BLOCKS = 1;
+const MOST_CUES = 4;
 
 export function resolveActors(lexicon: Lexicon, page: Page, hits: readonly PlacedHit[]): Candidate[] {
 	const context = new ActorContext(lexicon, page, hits);
 	const candidates: Candidate[] = [];
 	for (const hit of hits) {
+		if (hit.alias.cue) continue;
 		const record = lexicon.entity(hit.alias.entity);
-		if (hit.alias.cue || record.kind !== 'actor') continue;
+		if (record.kind !== 'actor') continue;
 		const candidate = context.judge(hit, record);
 		if (candidate !== undefined) candidates.push(candidate);
 	}
 	return candidates;
 }
+
+interface Points {
+	readonly score: number;
+	readonly evidence: readonly Evidence[];
+}
+
+/** One cue's places in the page, in the order of the text. */
+type CuePlaces = PlacedHit[];
 
 class ActorContext {
 	readonly #lexicon: Lexicon;
@@ -43,31 +54,42 @@ class ActorContext {
 	readonly #certain = new Map<number, Span>();
 	/** First place where a person's whole name stands. */
 	readonly #fullNames = new Map<number, Span>();
-	readonly #cues = new Map<number, PlacedHit[]>();
+	/** By actor, then by the cue as the dataset writes it. */
+	readonly #cues = new Map<number, Map<string, CuePlaces>>();
 	/** Per block: tokens that belong to some alias or cue, and so are no unknown given names. */
-	readonly #covered = new Map<number, Set<number>>();
+	readonly #covered = new Map<number, Uint8Array>();
+	readonly #company = new Map<number, Points>();
+	readonly #roles = new Map<string, Evidence | undefined>();
 
 	constructor(lexicon: Lexicon, page: Page, hits: readonly PlacedHit[]) {
 		this.#lexicon = lexicon;
 		this.#page = page;
 		for (const hit of hits) {
-			if (hit.alias.cue) {
-				const own = this.#cues.get(hit.alias.entity) ?? [];
-				own.push(hit);
-				this.#cues.set(hit.alias.entity, own);
-			}
-			const covered = this.#covered.get(hit.block.index) ?? new Set();
-			for (let at = hit.first; at <= hit.last; at++) covered.add(at);
+			if (hit.alias.cue) this.#addCue(hit);
+			const covered = this.#covered.get(hit.block.index) ?? new Uint8Array(hit.block.tokens.length);
+			covered.fill(1, hit.first, hit.last + 1);
 			this.#covered.set(hit.block.index, covered);
 		}
 		for (const hit of hits) {
 			const { alias } = hit;
+			if (alias.cue || alias.weak) continue;
 			const record = lexicon.entity(alias.entity);
-			if (alias.cue || alias.weak || record.kind !== 'actor' || this.#isSomebodyElse(hit, record)) continue;
+			if (record.kind !== 'actor' || this.#isSomebodyElse(hit, record)) continue;
+			const isFull = hit.last > hit.first;
+			if (this.#certain.has(alias.entity) && (!isFull || this.#fullNames.has(alias.entity))) continue;
 			const span = spanOf(hit.block, hit.first, hit.last);
 			if (!this.#certain.has(alias.entity)) this.#certain.set(alias.entity, span);
-			if (hit.last > hit.first && !this.#fullNames.has(alias.entity)) this.#fullNames.set(alias.entity, span);
+			if (isFull && !this.#fullNames.has(alias.entity)) this.#fullNames.set(alias.entity, span);
 		}
+	}
+
+	#addCue(hit: PlacedHit): void {
+		const { entity, text } = hit.alias;
+		const own = this.#cues.get(entity) ?? new Map<string, CuePlaces>();
+		this.#cues.set(entity, own);
+		const places = own.get(text);
+		if (places === undefined) own.set(text, [hit]);
+		else places.push(hit);
 	}
 
 	judge(hit: PlacedHit, record: ActorRecord): Candidate | undefined {
@@ -75,7 +97,11 @@ class ActorContext {
 		if (this.#isSomebodyElse(hit, record)) return undefined;
 		const initials = isBareSurname(hit, record) ? initialsBeside(hit, record.initials) : undefined;
 		if (initials !== undefined && !initials.fits) return undefined;
-		const span = spanOf(block, initials?.first ?? hit.first, initials?.last ?? hit.last);
+		const placed = initials === undefined ? hit : { ...hit, first: initials.first, last: initials.last };
+		const span = spanOf(block, placed.first, placed.last);
+		const role = alias.kind === 'office' ? this.#roleOnDate(hit, record) : undefined;
+		if (alias.kind === 'office' && role === undefined) return undefined;
+
 		const named: Evidence = {
 			type: 'alias',
 			alias: alias.text,
@@ -83,101 +109,132 @@ class ActorContext {
 			kind: alias.kind,
 			form: initials !== undefined ? 'initials' : hit.inflected ? 'inflected' : 'base',
 		};
-		const support = this.#support(hit, record, span);
-		const score = support.score + (initials === undefined ? 0 : POINTS.initials);
+		const evidence: Evidence[] = role === undefined ? [named] : [named, role];
+		let score = (role === undefined ? 0 : POINTS.role) + (initials === undefined ? 0 : POINTS.initials);
+		const fullName = this.#fullNames.get(alias.entity);
+		if (fullName !== undefined && alias.kind !== 'office' && !sameSpan(fullName, span)) {
+			score += POINTS.fullName;
+			evidence.push({ type: 'full-name', text: this.#text(fullName), span: fullName });
+		}
+		const cues = this.#cuesFor(hit);
+		const company = this.#companyOf(alias.entity, record);
+		score += cues.score + company.score;
+		evidence.push(...cues.evidence, ...company.evidence);
 		if (!alias.weak) {
-			const confidence = hit.last > hit.first || initials !== undefined ? 0.98 : 0.95;
-			return { entity: alias.entity, hit, span, score: score + 3, confidence, evidence: [named, ...support.evidence] };
+			const confidence = placed.last > placed.first ? 0.98 : 0.95;
+			return { entity: alias.entity, hit: placed, span, score: score + 3, confidence, evidence };
 		}
 		if (score < ENOUGH) return undefined;
-		const confidence = Math.min(0.95, 0.7 + 0.08 * score);
-		return { entity: alias.entity, hit, span, score, confidence, evidence: [named, ...support.evidence] };
+		return {
+			entity: alias.entity,
+			hit: placed,
+			span,
+			score,
+			confidence: Math.min(0.95, 0.7 + 0.08 * score),
+			evidence,
+		};
 	}
 
 	#isSomebodyElse(hit: PlacedHit, record: ActorRecord): boolean {
 		if (!isBareSurname(hit, record)) return false;
-		return isSomebodyElse(this.#page, hit, (token) => this.#covered.get(hit.block.index)?.has(token) ?? false);
+		return isSomebodyElse(this.#page, hit, (token) => this.#covered.get(hit.block.index)?.[token] === 1);
 	}
 
-	#support(hit: PlacedHit, record: ActorRecord, span: Span): { score: number; evidence: Evidence[] } {
-		const { entity, kind } = hit.alias;
-		const evidence: Evidence[] = [];
+	/** The cues of an actor that stand in the page, each once at its place nearest to the name; the name itself left out. */
+	#cuesFor(hit: PlacedHit): Points {
+		const own = this.#cues.get(hit.alias.entity);
+		if (own === undefined) return NOTHING;
+		const nearest: PlacedHit[] = [];
+		for (const places of own.values()) {
+			const place = nearestPlace(places, hit);
+			if (place !== undefined) nearest.push(place);
+		}
+		nearest.sort((a, b) => blocksApart(a, hit) - blocksApart(b, hit));
 		let score = 0;
-		if (kind === 'office') {
-			const role = this.#roleOnDate(hit, record);
-			if (role === undefined) return { score: 0, evidence: [] };
-			evidence.push(role);
-			score += POINTS.role;
-		}
-		const fullName = this.#fullNames.get(entity);
-		if (fullName !== undefined && !sameSpan(fullName, span) && kind !== 'office') {
-			score += POINTS.fullName;
-			evidence.push({ type: 'full-name', text: this.#text(fullName), span: fullName });
-		}
-		for (const cue of this.#distinctCues(entity, hit)) {
-			const near = Math.abs(cue.block.index - hit.block.index) <= NEAR_BLOCKS;
-			score += near ? POINTS.cueNear : POINTS.cueFar;
-			const place = spanOf(cue.block, cue.first, cue.last);
-			evidence.push({ type: 'cue', text: textOf(cue.block, place), span: place });
-		}
-		let company = 0;
-		for (const [other, place] of this.#company(entity, record)) {
-			company += POINTS.coMention;
-			const ref = { dataset: this.#lexicon.id, id: this.#lexicon.entity(other).id };
-			evidence.push({ type: 'co-mention', ref, text: this.#text(place), span: place });
-			if (company >= POINTS.coMentionMost) break;
-		}
-		return { score: score + company, evidence };
+		const evidence = nearest.slice(0, MOST_CUES).map((cue): Evidence => {
+			score += blocksApart(cue, hit) <= NEAR_BLOCKS ? POINTS.cueNear : POINTS.cueFar;
+			const span = spanOf(cue.block, cue.first, cue.last);
+			return { type: 'cue', text: textOf(cue.block, span), span };
+		});
+		return { score, evidence };
 	}
 
-	/** The cues of an actor that stand in the page, each once, nearest first, the name itself left out. */
-	#distinctCues(entity: number, hit: PlacedHit): PlacedHit[] {
-		const nearest = new Map<string, PlacedHit>();
-		for (const cue of this.#cues.get(entity) ?? []) {
-			const overlaps = cue.block === hit.block && cue.first <= hit.last && cue.last >= hit.first;
-			if (overlaps) continue;
-			const known = nearest.get(cue.alias.text);
-			if (known === undefined || blocksApart(cue, hit) < blocksApart(known, hit)) nearest.set(cue.alias.text, cue);
-		}
-		return [...nearest.values()].sort((a, b) => blocksApart(a, hit) - blocksApart(b, hit)).slice(0, 4);
-	}
-
-	/** Actors that took part in an event together with this one, and are named beyond doubt. */
-	*#company(entity: number, record: ActorRecord): Generator<readonly [number, Span]> {
+	/** Actors named beyond doubt that took part in an event together with this one. */
+	#companyOf(entity: number, record: ActorRecord): Points {
+		const known = this.#company.get(entity);
+		if (known !== undefined) return known;
+		let score = 0;
+		const evidence: Evidence[] = [];
 		const seen = new Set([entity]);
-		for (const event of record.events) {
+		search: for (const event of record.events) {
 			const entry = this.#lexicon.entity(event);
 			if (entry.kind !== 'event') continue;
 			for (const other of entry.participants) {
-				const place = this.#certain.get(other);
-				if (place === undefined || seen.has(other)) continue;
+				const span = this.#certain.get(other);
+				if (span === undefined || seen.has(other)) continue;
 				seen.add(other);
-				yield [other, place];
+				const ref = { dataset: this.#lexicon.id, id: this.#lexicon.entity(other).id };
+				evidence.push({ type: 'co-mention', ref, text: this.#text(span), span });
+				score += POINTS.coMention;
+				if (score >= POINTS.coMentionMost) break search;
 			}
 		}
+		const points = { score, evidence };
+		this.#company.set(entity, points);
+		return points;
 	}
 
 	/** The office named by the alias, held on the article's date (or still held, when the page gives no date). */
 	#roleOnDate(hit: PlacedHit, record: ActorRecord): Evidence | undefined {
-		const words = hit.alias.text
-			.toLowerCase()
-			.split(/[^\p{L}]+/u)
-			.filter((word) => word.length > 3);
-		const shared = (titles: readonly string[]) =>
-			Math.max(0, ...titles.map((title) => words.filter((word) => title.includes(word.slice(0, 5))).length));
-		const best = Math.max(0, ...record.roles.map(({ titles }) => shared(titles)));
-		for (const role of record.roles) {
-			if (shared(role.titles) < best) continue;
-			const held = holds(role, this.#page.published);
-			if (held) return { type: 'date', rule: 'role', date: dateWord(this.#page.published) };
-		}
-		return undefined;
+		const key = `${hit.alias.entity} ${hit.alias.text}`;
+		if (!this.#roles.has(key)) this.#roles.set(key, findRole(hit.alias.text, record, this.#page.published));
+		return this.#roles.get(key);
 	}
 
 	#text(span: Span): string {
 		const block = this.#page.blocks[span.block];
 		return block === undefined ? '' : textOf(block, span);
 	}
+}
+
+const NOTHING: Points = { score: 0, evidence: [] };
+
+/** Of the roles whose title shares most words with the alias, one that was held on the date. */
+function findRole(alias: string, record: ActorRecord, published: DayRange | undefined): Evidence | undefined {
+	const words = foldedText(alias)
+		.split(/[^\p{L}]+/u)
+		.filter((word) => word.length > 3);
+	const shared = (titles: readonly string[]) =>
+		Math.max(0, ...titles.map((title) => words.filter((word) => title.includes(word.slice(0, 5))).length));
+	const best = Math.max(0, ...record.roles.map(({ titles }) => shared(titles)));
+	const held = record.roles.some((role) => shared(role.titles) === best && holds(role, published));
+	return held ? { type: 'date', rule: 'role', date: dateWord(published) } : undefined;
+}
+
+/** The place in the block nearest to the name's, by binary search; not one that overlaps the name. */
+function nearestPlace(places: CuePlaces, hit: PlacedHit): PlacedHit | undefined {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const place = places[middle];
+		if (place !== undefined && isBefore(place, hit)) low = middle + 1;
+		else high = middle;
+	}
+	let best: PlacedHit | undefined;
+	for (const place of [places[low - 2], places[low - 1], places[low], places[low + 1]]) {
+		if (place === undefined || overlaps(place, hit)) continue;
+		if (best === undefined || blocksApart(place, hit) < blocksApart(best, hit)) best = place;
+	}
+	return best;
+}
+
+function isBefore(a: PlacedHit, b: PlacedHit): boolean {
+	return a.block.index < b.block.index || (a.block === b.block && a.first < b.first);
+}
+
+function overlaps(a: PlacedHit, b: PlacedHit): boolean {
+	return a.block === b.block && a.first <= b.last && a.last >= b.first;
 }
 
 function isBareSurname(hit: PlacedHit, record: ActorRecord): boolean {

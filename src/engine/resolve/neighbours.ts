@@ -26,11 +26,11 @@ const NAMED_AFTER = list('jr sr ii iii iv tower towers organization foundation h
 /** True when the neighbours of a one-word name of a person say that somebody or something else is meant. */
 export function isSomebodyElse(page: Page, hit: PlacedHit, covered: (token: number) => boolean): boolean {
 	const { block, first, last } = hit;
-	const next = block.tokens[last + 1];
+	const next = block.tokens.at(last + 1);
 	if (next?.joined === true && NAMED_AFTER.has(next.text) && next.letterCase !== 'lower') return true;
 	if (block.shouting || block.titleCase) return false;
-	const previous = block.tokens[first - 1];
-	const own = block.tokens[first];
+	const previous = block.tokens.at(first - 1);
+	const own = block.tokens.at(first);
 	if (previous === undefined || own?.joined !== true || own.sentenceStart) return false;
 	return couldBeGivenName(page, previous) && !covered(first - 1);
 }
@@ -51,12 +51,15 @@ export function initialsBeside(
 ): { readonly fits: boolean; readonly first: number; readonly last: number } | undefined {
 	const { tokens } = hit.block;
 	let first = hit.first;
-	while (tokens[first]?.joined === true && isInitial(tokens[first - 1])) first--;
+	while (tokens.at(first)?.joined === true && isInitial(tokens.at(first - 1))) first--;
 	let last = hit.last;
-	if (first === hit.first) while (tokens[last + 1]?.joined === true && isInitial(tokens[last + 1])) last++;
+	if (first === hit.first) while (tokens.at(last + 1)?.joined === true && isInitial(tokens.at(last + 1))) last++;
 	if (first === hit.first && last === hit.last) return undefined;
-	const beside = [...tokens.slice(first, hit.first), ...tokens.slice(hit.last + 1, last + 1)];
-	const fits = beside.every(({ text }) => [...text].every((letter) => initials.includes(letter)));
+	let fits = true;
+	for (let at = first; at <= last; at++) {
+		if (at >= hit.first && at <= hit.last) continue;
+		fits &&= [...(tokens.at(at)?.text ?? '')].every((letter) => initials.includes(letter));
+	}
 	return { fits, first, last };
 }
 

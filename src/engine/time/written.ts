@@ -1,6 +1,7 @@
 /** Dates written in the text: "2 June", "May 19, 2025", "16 мая", "16 травня 2025 року", "April 2022", "2022". */
 import { formsOf } from '../morphology/inflect.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, Tokens } from '../text/tokens.ts';
+import { wordFilter } from '../text/word-filter.ts';
 import { type DayRange, dayNumber, daysOf } from './dates.ts';
 
 export interface WrittenDate {
@@ -36,6 +37,8 @@ const months: ReadonlyMap<string, number> = new Map(
 		...uk.split(' ').flatMap((form) => formsOf(form, 'uk', 'noun').map((f): [string, number] => [f, index + 1])),
 	]),
 );
+const mayBeMonth = wordFilter(months.keys());
+
 /** "may" is also a verb and "mar", "dec" are also words: in Latin script a month is written with a capital. */
 function monthOf(token: Token | undefined): number | undefined {
 	if (token === undefined || (/^[a-z]/.test(token.text) && token.letterCase === 'lower')) return undefined;
@@ -43,9 +46,10 @@ function monthOf(token: Token | undefined): number | undefined {
 }
 
 /** Finds the dates of one block; a day or month without a year is taken to be the one nearest to `published`. */
-export function writtenDates(tokens: readonly Token[], published: DayRange | undefined): WrittenDate[] {
+export function writtenDates(tokens: Tokens, published: DayRange | undefined): WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	for (let i = 0; i < tokens.length; i++) {
+		if (!tokens.isNumber(i) && !mayBeMonth(tokens.hash(i))) continue;
 		const date = dayAndMonth(tokens, i, published) ?? isoDate(tokens, i) ?? monthOrYear(tokens, i, published);
 		if (date === undefined) continue;
 		dates.push(date);
@@ -54,14 +58,14 @@ export function writtenDates(tokens: readonly Token[], published: DayRange | und
 	return dates;
 }
 
-function dayAndMonth(tokens: readonly Token[], i: number, published: DayRange | undefined): WrittenDate | undefined {
-	const [one, two] = [tokens[i], tokens[i + 1]];
+function dayAndMonth(tokens: Tokens, i: number, published: DayRange | undefined): WrittenDate | undefined {
+	const [one, two] = [tokens.at(i), tokens.at(i + 1)];
 	if (one === undefined || two === undefined || !two.joined) return undefined;
 	const monthFirst = monthOf(one);
 	const month = monthFirst ?? monthOf(two);
 	const day = dayOfMonth(monthFirst === undefined ? one : two);
 	if (month === undefined || day === undefined) return undefined;
-	const year = yearOf(tokens[i + 2]);
+	const year = yearOf(tokens.at(i + 2));
 	const last = year === undefined ? i + 1 : i + 2;
 	if (year !== undefined) return exact(i, last, dayNumber(year, month, day), true);
 	const near = nearestYear(month, day, published);
@@ -73,27 +77,27 @@ function exact(first: number, last: number, day: number, hasYear: boolean): Writ
 }
 
 /** `2025-06-02` comes as number, hyphen, number, hyphen, number. */
-function isoDate(tokens: readonly Token[], i: number): WrittenDate | undefined {
-	const year = yearOf(tokens[i]);
-	const [h1, month, h2, day] = [tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+function isoDate(tokens: Tokens, i: number): WrittenDate | undefined {
+	const year = yearOf(tokens.at(i));
+	const [h1, month, h2, day] = [tokens.at(i + 1), tokens.at(i + 2), tokens.at(i + 3), tokens.at(i + 4)];
 	if (year === undefined || h1?.kind !== 'hyphen' || h2?.kind !== 'hyphen') return undefined;
 	if (month?.kind !== 'number' || day?.kind !== 'number') return undefined;
 	return exact(i, i + 4, dayNumber(year, Number(month.text), Number(day.text)), true);
 }
 
-function monthOrYear(tokens: readonly Token[], i: number, published: DayRange | undefined): WrittenDate | undefined {
-	const month = monthOf(tokens[i]);
-	const yearAfterMonth = month === undefined ? undefined : yearOf(tokens[i + 1]);
+function monthOrYear(tokens: Tokens, i: number, published: DayRange | undefined): WrittenDate | undefined {
+	const month = monthOf(tokens.at(i));
+	const yearAfterMonth = month === undefined ? undefined : yearOf(tokens.at(i + 1));
 	if (month !== undefined && yearAfterMonth !== undefined) {
 		const days = { from: dayNumber(yearAfterMonth, month, 1), to: dayNumber(yearAfterMonth, month + 1, 0) };
 		return { first: i, last: i + 1, days, precision: 'month', hasYear: true };
 	}
-	if (month !== undefined && (tokens[i]?.text.length ?? 0) > 3) {
+	if (month !== undefined && (tokens.at(i)?.text.length ?? 0) > 3) {
 		const middle = nearestYear(month, 15, published);
 		if (middle === undefined) return undefined;
 		return { first: i, last: i, days: { from: middle - 14, to: middle + 15 }, precision: 'month', hasYear: false };
 	}
-	const year = yearOf(tokens[i]);
+	const year = yearOf(tokens.at(i));
 	const days = year === undefined ? undefined : daysOf(String(year));
 	return days === undefined ? undefined : { first: i, last: i, days, precision: 'year', hasYear: true };
 }

@@ -1,0 +1,18 @@
+/** The rolling hash of folded words, by which stems and closed word classes are looked up (FNV-1a over UTF-16 units). */
+
+export const HASH_START = 0x811c9dc5 | 0;
+
+export function hashStep(hash: number, unit: number): number {
+	return Math.imul(hash ^ unit, 0x01000193);
+}
+
+export function hashOf(word: string): number {
+	let hash = HASH_START;
+	for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+	return hash;
+}
+
+/** The bit of a hash in a filter of `2 ** bits` bits: multiplied once more, since FNV's low bits are weak for short words. */
+export function filterBit(hash: number, bits: number): number {
+	return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+}
