@@ -1,0 +1,10 @@
+/** The options page's entry. */
+import '../ui/tokens.css';
+import '../ui/pages/page.css';
+import './options.css';
+import './import.css';
+import { t } from '../ui/i18n.ts';
+import { start } from '../ui/pages/start.tsx';
+import { Options } from './Options.tsx';
+
+start(t('options_title'), <Options />);

@@ -1,0 +1,63 @@
+/** Kind, head, body and foot of a detail: actors and events as in the page's card, accounts and sources in its manner. */
+import type { Detail } from '../protocol/views.ts';
+import { CardBody, CardHead, cardKind } from '../ui/cards/CardView.tsx';
+import type { OpenEntry } from '../ui/cards/Events.tsx';
+import { t } from '../ui/i18n.ts';
+import { AccountBody, AccountHead } from './AccountDetail.tsx';
+import { SourceBody, SourceHead } from './SourceDetail.tsx';
+import type { Target } from './targets.ts';
+
+interface Props {
+	readonly detail: Detail;
+	readonly onOpen: (target: Target) => void;
+}
+
+export function detailKind(detail: Detail): string {
+	switch (detail.kind) {
+		case 'account':
+			return t('popup_kind_account');
+		case 'source':
+			return t('popup_kind_source');
+		default:
+			return cardKind(detail);
+	}
+}
+
+export function DetailHead({ detail, onOpen }: Props) {
+	switch (detail.kind) {
+		case 'account':
+			return <AccountHead detail={detail} onOpen={onOpen} />;
+		case 'source':
+			return <SourceHead detail={detail} />;
+		default:
+			return <CardHead card={detail} onOpen={entryOpener(onOpen)} />;
+	}
+}
+
+export function DetailBody({ detail, onOpen }: Props) {
+	switch (detail.kind) {
+		case 'account':
+			return <AccountBody detail={detail} onOpen={onOpen} />;
+		case 'source':
+			return <SourceBody detail={detail} />;
+		default:
+			return <CardBody card={detail} onOpen={entryOpener(onOpen)} />;
+	}
+}
+
+export function DetailFoot({ detail: { dataset } }: { readonly detail: Detail }) {
+	const words = t('card_dataset', dataset.name, dataset.version);
+	return (
+		<div class="cp-foot">
+			<div class="cp-foot-bar">
+				<span class="cp-dataset" title={words}>
+					{words}
+				</span>
+			</div>
+		</div>
+	);
+}
+
+function entryOpener(onOpen: Props['onOpen']): OpenEntry {
+	return (ref, kind) => onOpen({ ref, kind });
+}

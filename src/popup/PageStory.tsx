@@ -1,0 +1,66 @@
+/** The story of the open page with its counts, and what account is being read. */
+import type { PageStatus } from '../protocol/messages.ts';
+import type { Reading, StoryView } from '../protocol/views.ts';
+import { formatDate } from '../ui/format.ts';
+import { t, tn } from '../ui/i18n.ts';
+import type { Target } from './targets.ts';
+
+/** The ranking below these is of no use to a reader in a hurry. */
+const FURTHER_SHOWN = 2;
+
+interface Props {
+	readonly status: PageStatus;
+	readonly onOpen: (target: Target) => void;
+}
+
+export function PageStory({ status, onOpen }: Props) {
+	const [first, ...further] = status.story;
+	const mentions = tn('popup_mentions', status.mentions);
+	return (
+		<div class="story">
+			{first === undefined ? (
+				<p class="soft">{status.mentions > 0 ? t('popup_no_story', mentions) : t('popup_nothing_known')}</p>
+			) : (
+				<>
+					<h3>
+						<StoryLink story={first} onOpen={onOpen} />
+					</h3>
+					<p class="soft">{[mentions, ...counts(first)].join(' · ')}</p>
+				</>
+			)}
+			{further.slice(0, FURTHER_SHOWN).map((story) => (
+				<p key={`${story.ref.dataset}/${story.ref.id}`} class="further">
+					{t('popup_also_about')} <StoryLink story={story} onOpen={onOpen} />
+					{story.otherAccounts > 0 && ` · ${tn('popup_other_accounts', story.otherAccounts)}`}
+				</p>
+			))}
+			<ReadingLine reading={status.reading} />
+		</div>
+	);
+}
+
+function StoryLink({ story, onOpen }: { readonly story: StoryView; readonly onOpen: Props['onOpen'] }) {
+	return (
+		<button type="button" class="link" onClick={() => onOpen({ ref: story.ref, kind: 'event' })}>
+			{story.name}
+		</button>
+	);
+}
+
+function counts({ otherAccounts, questions }: StoryView): readonly string[] {
+	const accounts = otherAccounts > 0 ? tn('popup_other_accounts', otherAccounts) : t('popup_no_other_accounts');
+	return questions > 0 ? [accounts, tn('popup_questions_differ', questions)] : [accounts];
+}
+
+function ReadingLine({ reading }: { readonly reading: Reading }) {
+	if (reading === undefined) return null;
+	if (reading.as === 'source') return <p class="reading">{t('popup_reading_source', reading.source.name)}</p>;
+	const { source, datePublished } = reading.account;
+	return (
+		<p class="reading">
+			{datePublished === undefined
+				? t('popup_reading_account', source.name)
+				: t('popup_reading_account_dated', source.name, formatDate(datePublished))}
+		</p>
+	);
+}

@@ -1,0 +1,105 @@
+/** The options of the list box: one per hit, the kind named once per group, the matched part emphasised. */
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SearchHit } from '../protocol/views.ts';
+import { formatDate } from '../ui/format.ts';
+import { type MessageKey, t, tn } from '../ui/i18n.ts';
+import type { HitGroup, HitLabel } from './list.ts';
+import { parts } from './matched.ts';
+import { optionId } from './Search.tsx';
+
+const KIND_KEYS: Record<HitLabel, MessageKey> = {
+	Person: 'card_person',
+	Organization: 'card_organization',
+	Place: 'card_place',
+	actor: 'popup_kind_actor',
+	event: 'card_event',
+	account: 'popup_kind_account',
+	source: 'popup_kind_source',
+};
+
+interface Props {
+	readonly groups: readonly HitGroup[];
+	readonly active: number;
+	readonly onOpen: (index: number) => void;
+}
+
+export function Results({ groups, active, onOpen }: Props) {
+	let index = 0;
+	return (
+		<>
+			{groups.flatMap(({ label, hits }) =>
+				hits.map((hit, inGroup) => {
+					const mine = index++;
+					return (
+						<Option
+							key={`${hit.kind}/${hit.ref.dataset}/${hit.ref.id}`}
+							hit={hit}
+							label={t(KIND_KEYS[label])}
+							first={inGroup === 0}
+							index={mine}
+							active={mine === active}
+							onOpen={onOpen}
+						/>
+					);
+				}),
+			)}
+		</>
+	);
+}
+
+interface OptionProps {
+	readonly hit: SearchHit;
+	readonly label: string;
+	/** The first of its kind shows the kind; the others say it to screen readers only. */
+	readonly first: boolean;
+	readonly index: number;
+	readonly active: boolean;
+	readonly onOpen: (index: number) => void;
+}
+
+function Option({ hit, label, first, index, active, onOpen }: OptionProps) {
+	const row = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => {
+		if (active) row.current?.scrollIntoView({ block: 'nearest' });
+	}, [active]);
+	const facts = hitFacts(hit);
+	return (
+		// The focus stays in the field: keys are handled there, and pressing the mouse must not take it away.
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
+		<div
+			ref={row}
+			id={optionId(index)}
+			role="option"
+			tabIndex={-1}
+			aria-selected={active}
+			class="result"
+			onMouseDown={(event) => event.preventDefault()}
+			onClick={() => onOpen(index)}
+		>
+			<span class="kind">{first ? label : <span class="sr-only">{label}</span>}</span>
+			<span class="words">
+				{parts(hit.matched).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
+				{hit.name !== undefined && <span class="name"> — {hit.name}</span>}
+			</span>
+			<span class="facts">
+				{facts.map((fact, at) => (
+					<Fragment key={fact}>
+						{at > 0 && ' · '}
+						<span>{fact}</span>
+					</Fragment>
+				))}
+			</span>
+		</div>
+	);
+}
+
+/** Date and place of an event; source and date of an account; then how many accounts there are. */
+function hitFacts({ kind, date, detail, accounts }: SearchHit): readonly string[] {
+	const when = date === undefined ? undefined : formatDate(date);
+	const facts = [
+		...(kind === 'event' ? [when, detail] : [detail, when]),
+		accounts > 0 ? tn('popup_accounts', accounts) : undefined,
+	];
+	return facts.filter((fact) => fact !== undefined);
+}

@@ -1,0 +1,10 @@
+/** The toolbar popup's entry. */
+import '../ui/tokens.css';
+import '../ui/pages/page.css';
+import '../ui/cards/cards.css';
+import './popup.css';
+import { t } from '../ui/i18n.ts';
+import { start } from '../ui/pages/start.tsx';
+import { Popup } from './Popup.tsx';
+
+start(t('name'), <Popup />);

@@ -1,0 +1,80 @@
+/** Accounts by source group: headline to open, archived copy beside it, and what is known of each behind its line. */
+import type { AccountGroupView, AccountView } from '../../protocol/views.ts';
+import { formatDate, formatLanguage } from '../format.ts';
+import { t } from '../i18n.ts';
+import { ArchiveLink, OutLink } from './Links.tsx';
+import { More } from './More.tsx';
+import { AccountNotes, hasNotes } from './Notes.tsx';
+
+const ACCOUNTS_SHOWN = 3;
+
+/** One account: its headline (its source when it has none) and a line of source, date and language. */
+export function AccountRow({ account }: { account: AccountView }) {
+	const { headline, source, href, datePublished, inLanguage } = account;
+	const title = headline ?? source.name;
+	const facts = [
+		...(headline === undefined ? [] : [source.name]),
+		...(datePublished === undefined ? [] : [formatDate(datePublished)]),
+		...(inLanguage === undefined ? [] : [formatLanguage(inLanguage)]),
+	].join(' · ');
+	return (
+		<div class="cp-account">
+			<p class="cp-headline" lang={inLanguage} title={title.length > 90 ? title : undefined}>
+				{href === undefined ? (
+					title
+				) : (
+					<OutLink href={href} label={t('card_open_label', `${title}, ${source.name}`)}>
+						{title}
+					</OutLink>
+				)}
+			</p>
+			<ArchiveLink account={account} />
+			{hasNotes(account) ? (
+				<details class="cp-facts">
+					<summary>{facts === '' ? t('card_about_account') : facts}</summary>
+					<AccountNotes account={account} />
+				</details>
+			) : (
+				facts !== '' && <p class="cp-facts">{facts}</p>
+			)}
+		</div>
+	);
+}
+
+/** All groups under one heading, each with its first accounts. Says so when there are none. */
+export function AccountList({
+	groups,
+	heading,
+}: {
+	groups: readonly AccountGroupView[];
+	heading?: string | undefined;
+}) {
+	const total = groups.reduce((sum, { accounts }) => sum + accounts.length, 0);
+	return (
+		<section class="cp-section">
+			<h3>
+				{heading ?? t('card_others')} {total > 0 && <span class="cp-count">{total}</span>}
+			</h3>
+			{total === 0 && <p class="cp-soft">{t('card_no_others')}</p>}
+			{groups.map((group) => (
+				<div class="cp-group" key={group.id}>
+					<h4 title={group.description}>
+						{group.name === '' ? t('card_other_outlets') : group.name}{' '}
+						<span class="cp-count">{group.accounts.length}</span>
+					</h4>
+					<More
+						items={group.accounts}
+						first={ACCOUNTS_SHOWN}
+						more="card_more_accounts"
+						list={(items) => <ul class="cp-plain">{items}</ul>}
+						render={(account) => (
+							<li key={`${account.ref.dataset}/${account.ref.id}`}>
+								<AccountRow account={account} />
+							</li>
+						)}
+					/>
+				</div>
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,85 @@
+/** An actor: who it is on the article's date, the events it took part in, what it says elsewhere, other accounts. */
+import type { ActorCard, RoleView } from '../../protocol/views.ts';
+import { formatDate } from '../format.ts';
+import { t } from '../i18n.ts';
+import { AccountList } from './Accounts.tsx';
+import { EventList, type OpenEntry } from './Events.tsx';
+import { More } from './More.tsx';
+import { Position } from './Position.tsx';
+import { ReadingNote } from './Reading.tsx';
+
+const STATEMENTS_SHOWN = 3;
+/** The month is close enough for the start of an office: `2023-09`. */
+const MONTH = 7;
+
+/** Name and the roles of that date. Goes into the steady head of a card; `titleId` labels the dialog. */
+export function ActorHead({ card, titleId }: { card: ActorCard; titleId?: string }) {
+	const { roles, rolesAt } = card;
+	return (
+		<>
+			<h2 id={titleId}>{card.name}</h2>
+			{roles.length > 0 && (
+				<>
+					<p class="cp-label">
+						{rolesAt.from === 'article' ? t('card_role_article', formatDate(rolesAt.date)) : t('card_role_today')}
+					</p>
+					<ul class="cp-plain cp-roles">
+						{roles.map((role) => (
+							<li key={`${role.title}${role.startDate}`}>
+								{role.title}
+								<span class="cp-soft">{term(role)}</span>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+		</>
+	);
+}
+
+export function ActorBody({ card, onOpen }: { card: ActorCard; onOpen?: OpenEntry | undefined }) {
+	const here = card.events.filter(({ onPage }) => onPage);
+	const elsewhere = card.events.filter(({ onPage }) => !onPage);
+	return (
+		<>
+			{(card.description !== undefined || card.reading !== undefined) && (
+				<section class="cp-section">
+					{card.description !== undefined && <p>{card.description}</p>}
+					<ReadingNote reading={card.reading} />
+				</section>
+			)}
+			<EventList heading={t('card_events_here')} events={here} onOpen={onOpen} />
+			<Statements card={card} />
+			<EventList heading={t('card_events_more')} events={elsewhere} onOpen={onOpen} />
+			<AccountList groups={card.others} />
+		</>
+	);
+}
+
+function Statements({ card: { statements } }: { card: ActorCard }) {
+	if (statements.length === 0) return null;
+	return (
+		<section class="cp-section">
+			<h3>
+				{t('card_statements')} <span class="cp-count">{statements.length}</span>
+			</h3>
+			<More
+				items={statements}
+				first={STATEMENTS_SHOWN}
+				more="card_more_statements"
+				list={(items) => items}
+				render={({ question, position }) => (
+					<div class="cp-question" key={`${question}/${position.account.ref.id}/${position.text}`}>
+						<h4>{question}</h4>
+						<Position position={position} />
+					</div>
+				)}
+			/>
+		</section>
+	);
+}
+
+/** " since 2020", when only the start is worth saying: the role is held on the date above. */
+function term({ startDate }: RoleView): string {
+	return startDate === undefined ? '' : `, ${t('card_role_since', formatDate(startDate.slice(0, MONTH)))}`;
+}

@@ -1,0 +1,26 @@
+/** Either card, as head and body, for whoever frames it: the popover in the page, the popup's result details. */
+import type { Card } from '../../protocol/views.ts';
+import { type MessageKey, t } from '../i18n.ts';
+import { ActorBody, ActorHead } from './ActorCardView.tsx';
+import { EventBody, EventHead } from './EventCardView.tsx';
+import type { OpenEntry } from './Events.tsx';
+
+const TYPE_WORDS = {
+	Person: 'card_person',
+	Organization: 'card_organization',
+	Place: 'card_place',
+} as const satisfies Record<string, MessageKey>;
+
+/** "Event", "Person" ...: the line above the name. */
+export function cardKind(card: Card): string {
+	return t(card.kind === 'event' ? 'card_event' : TYPE_WORDS[card.type]);
+}
+
+export function CardHead({ card, onOpen, titleId }: { card: Card; onOpen?: OpenEntry | undefined; titleId?: string }) {
+	const id = titleId === undefined ? {} : { titleId };
+	return card.kind === 'event' ? <EventHead card={card} onOpen={onOpen} {...id} /> : <ActorHead card={card} {...id} />;
+}
+
+export function CardBody({ card, onOpen }: { card: Card; onOpen?: OpenEntry | undefined }) {
+	return card.kind === 'event' ? <EventBody card={card} onOpen={onOpen} /> : <ActorBody card={card} onOpen={onOpen} />;
+}

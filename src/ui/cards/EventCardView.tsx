@@ -1,0 +1,53 @@
+/** An event: what, when, where, part of what; then where accounts differ and who else tells it. */
+import type { EventCard } from '../../protocol/views.ts';
+import { formatDateRange } from '../format.ts';
+import { t } from '../i18n.ts';
+import { AccountList } from './Accounts.tsx';
+import { EntryName, EventList, type OpenEntry } from './Events.tsx';
+import { QuestionList } from './Question.tsx';
+import { ReadingNote } from './Reading.tsx';
+
+const QUESTIONS_SHOWN = 3;
+
+/** Name, date, place and parent. Goes into the steady head of a card; `titleId` labels the dialog. */
+export function EventHead({
+	card,
+	onOpen,
+	titleId,
+}: {
+	card: EventCard;
+	onOpen?: OpenEntry | undefined;
+	titleId?: string;
+}) {
+	const facts = [formatDateRange(card.startDate, card.endDate), card.locations.join(', ')].filter(
+		(fact) => fact !== '',
+	);
+	return (
+		<>
+			<h2 id={titleId}>{card.name}</h2>
+			{facts.length > 0 && <p class="cp-meta">{facts.join(' · ')}</p>}
+			{card.parent !== undefined && (
+				<p class="cp-meta">
+					{t('card_part_of')}{' '}
+					<EntryName name={card.parent.name} target={card.parent.ref} kind="event" onOpen={onOpen} />
+				</p>
+			)}
+		</>
+	);
+}
+
+export function EventBody({ card, onOpen }: { card: EventCard; onOpen?: OpenEntry | undefined }) {
+	return (
+		<>
+			{(card.description !== undefined || card.reading !== undefined) && (
+				<section class="cp-section">
+					{card.description !== undefined && <p>{card.description}</p>}
+					<ReadingNote reading={card.reading} eventStart={card.startDate} />
+				</section>
+			)}
+			<QuestionList questions={card.questions} first={QUESTIONS_SHOWN} />
+			<EventList heading={t('card_consists_of')} events={card.children} onOpen={onOpen} />
+			<AccountList groups={card.others} />
+		</>
+	);
+}

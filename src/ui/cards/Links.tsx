@@ -1,0 +1,56 @@
+/** Links that leave for an account: the account itself (at its passage when known) and its archived copy. */
+import type { ComponentChildren } from 'preact';
+import type { AccountView } from '../../protocol/views.ts';
+import { t } from '../i18n.ts';
+
+/** A link to another site: a new tab that learns nothing of where it was opened from. Anything but http(s) stays text. */
+export function OutLink(props: {
+	href: string;
+	label: string;
+	class?: string;
+	title?: string | undefined;
+	children: ComponentChildren;
+}) {
+	if (!/^https?:\/\//i.test(props.href)) return <span class={props.class}>{props.children}</span>;
+	return (
+		<a
+			class={props.class}
+			href={props.href}
+			target="_blank"
+			rel="noopener noreferrer"
+			aria-label={props.label}
+			title={props.title}
+		>
+			{props.children}
+		</a>
+	);
+}
+
+/** "at the passage ↗  archive" after a position; the quoted words are the tooltip. */
+export function PassageLinks({ account, quote }: { account: AccountView; quote?: string | undefined }) {
+	const atPassage = quote !== undefined;
+	return (
+		<span class="cp-links">
+			{account.href !== undefined && (
+				<OutLink
+					href={account.href}
+					label={t(atPassage ? 'card_open_at_passage_label' : 'card_open_label', account.source.name)}
+					title={quote}
+				>
+					{t(atPassage ? 'card_at_passage' : 'card_open')}
+					<span aria-hidden="true">{' ↗'}</span>
+				</OutLink>
+			)}
+			<ArchiveLink account={account} />
+		</span>
+	);
+}
+
+export function ArchiveLink({ account }: { account: AccountView }) {
+	if (account.archive === undefined) return null;
+	return (
+		<OutLink class="cp-archive" href={account.archive} label={t('card_archive_label', account.source.name)}>
+			{t('card_archive')}
+		</OutLink>
+	);
+}

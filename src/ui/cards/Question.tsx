@@ -1,0 +1,49 @@
+/** A question on which accounts differ, with each account's position and who says nothing on it. */
+import type { QuestionView } from '../../protocol/views.ts';
+import { formatList } from '../format.ts';
+import { t } from '../i18n.ts';
+import { More } from './More.tsx';
+import { Position } from './Position.tsx';
+import { orderPositions } from './positions.ts';
+
+const POSITIONS_SHOWN = 4;
+
+export function Question({ question }: { question: QuestionView }) {
+	const silent = [...new Set(question.silent.map(({ source }) => source.name))];
+	return (
+		<div class="cp-question">
+			<h4>{question.text}</h4>
+			<More
+				items={orderPositions(question.positions)}
+				first={POSITIONS_SHOWN}
+				more="card_more_positions"
+				list={(items) => <ul class="cp-plain">{items}</ul>}
+				render={(position) => (
+					<li key={`${position.account.ref.dataset}/${position.account.ref.id}/${position.speaker}/${position.text}`}>
+						<Position position={position} />
+					</li>
+				)}
+			/>
+			{silent.length > 0 && <p class="cp-silent">{t('card_silent', formatList(silent))}</p>}
+		</div>
+	);
+}
+
+/** "Where accounts differ": the sharpest few, the rest behind a button. Nothing when there are none. */
+export function QuestionList({ questions, first }: { questions: readonly QuestionView[]; first: number }) {
+	if (questions.length === 0) return null;
+	return (
+		<section class="cp-section">
+			<h3>
+				{t('card_questions')} <span class="cp-count">{questions.length}</span>
+			</h3>
+			<More
+				items={questions}
+				first={first}
+				more="card_more_questions"
+				list={(items) => items}
+				render={(question) => <Question key={`${question.ref.dataset}/${question.ref.id}`} question={question} />}
+			/>
+		</section>
+	);
+}
