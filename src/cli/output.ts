@@ -6,6 +6,12 @@ import { readDataset } from './read.ts';
 /** A wrong call: the message and the usage are shown, and the exit code is 2. */
 export class UsageError extends Error {}
 
+// `… | head` closes the pipe when it has enough: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
+
 /** One line on standard output. */
 export function writeLine(line: string): void {
 	process.stdout.write(`${line}\n`);

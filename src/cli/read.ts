@@ -23,7 +23,7 @@ export async function readDataset(path: string): Promise<ReadResult> {
 		const { dataset, report } = parseDatasetText(await readFile(path, 'utf8'), basename(path));
 		return { dataset, report };
 	} catch (error) {
-		return failed(path, `cannot be read: ${messageOf(error)}`, 'Check the path and the rights to read it.');
+		return failed(path, `cannot be read (${reasonOf(error)})`, 'Check the path and the rights to read it.');
 	}
 }
 
@@ -46,9 +46,11 @@ export async function readDatasetFolder(folder: string): Promise<ReadResult> {
 		else if (file === HEADER_FILE) mergeHeader(content, raw, problems);
 		else problems.push(unknownFile(file));
 	}
+	// A file that could not be read leaves gaps, and every reference into them would be reported as well.
+	if (problems.some(({ severity }) => severity === 'error'))
+		return { dataset: undefined, report: makeReport(problems) };
 	const { dataset, report } = validateDataset(raw, (part) => (part === 'header' ? HEADER_FILE : `${part}.yaml`));
-	const all = makeReport([...problems, ...report.problems]);
-	return { dataset: all.ok ? dataset : undefined, report: all };
+	return { dataset, report: makeReport([...problems, ...report.problems]) };
 }
 
 /** Plain data of one YAML file; its syntax errors become problems. Anchors are expanded, with the library's own limit. */
@@ -103,6 +105,7 @@ function failed(file: string, problem: string, remedy: string): ReadResult {
 	};
 }
 
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return 'code' in error && error.code === 'ENOENT' ? 'there is no such file or folder' : error.message;
 }

@@ -1,12 +1,12 @@
 /** Sending a message and unwrapping its reply: the errors of the other side are thrown here. */
-import browser from 'webextension-polyfill';
+import { api } from '../platform/api.ts';
 import type { Answer, ContentToBackground, PagesToBackground, Params, Reply, ToContent } from './messages.ts';
 
 type Up = ContentToBackground & PagesToBackground;
 
 /** @throws Error with the background's message, or when the extension was updated under the page. */
 export async function ask<T extends keyof Up>(type: T, params: Params<Up, T>): Promise<Answer<Up, T>> {
-	return unwrap<Answer<Up, T>>(await browser.runtime.sendMessage({ ...(params as object), type }));
+	return unwrap<Answer<Up, T>>(await api.runtime.sendMessage({ ...(params as object), type }));
 }
 
 /** @throws Error when the tab has no content script of ours. */
@@ -16,7 +16,7 @@ export async function askTab<T extends keyof ToContent>(
 	params: Params<ToContent, T>,
 ): Promise<Answer<ToContent, T>> {
 	return unwrap<Answer<ToContent, T>>(
-		await browser.tabs.sendMessage(tabId, { ...(params as object), type }, { frameId: 0 }),
+		await api.tabs.sendMessage(tabId, { ...(params as object), type }, { frameId: 0 }),
 	);
 }
 

@@ -1,14 +1,12 @@
 /** The reader's choices, kept in `storage.local` and read directly by every part. */
-import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import { api } from '../platform/api.ts';
 
-export const SettingsSchema = v.object({
+export interface Settings {
 	/** Hosts that the reader has switched off. */
-	sitesOff: v.optional(v.array(v.string()), []),
+	readonly sitesOff: readonly string[];
 	/** `first`: the first mention of each actor and event; `every`: all of them, unmarked kinds too. */
-	marking: v.optional(v.picklist(['first', 'every']), 'first'),
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+	readonly marking: 'first' | 'every';
+}
 
 const KEY = 'settings';
 
@@ -16,14 +14,25 @@ export const DEFAULT_SETTINGS: Settings = { sitesOff: [], marking: 'first' };
 
 /** Stored settings; what is missing or broken falls back to the default, so that a bad value never stops a page. */
 export async function loadSettings(): Promise<Settings> {
-	const stored = await browser.storage.local.get(KEY);
-	const parsed = v.safeParse(SettingsSchema, stored[KEY] ?? {});
-	return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+	const stored = await api.storage.local.get(KEY);
+	return parseSettings(stored[KEY]);
+}
+
+/** By hand, because a schema library would be a tenth of the content script. */
+export function parseSettings(stored: unknown): Settings {
+	const { sitesOff, marking } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+		string,
+		unknown
+	>;
+	return {
+		sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((host) => typeof host === 'string') : DEFAULT_SETTINGS.sitesOff,
+		marking: marking === 'first' || marking === 'every' ? marking : DEFAULT_SETTINGS.marking,
+	};
 }
 
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
 	const next = change(await loadSettings());
-	await browser.storage.local.set({ [KEY]: next });
+	await api.storage.local.set({ [KEY]: next });
 	return next;
 }
 
@@ -32,6 +41,6 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 	const listener = (changes: Record<string, unknown>, area: string) => {
 		if (area === 'local' && KEY in changes) void loadSettings().then(onChange);
 	};
-	browser.storage.onChanged.addListener(listener);
-	return () => browser.storage.onChanged.removeListener(listener);
+	api.storage.onChanged.addListener(listener);
+	return () => api.storage.onChanged.removeListener(listener);
 }

@@ -44,6 +44,7 @@ export interface PositionView {
 	readonly speakerRef?: EntityRef;
 	readonly text: string;
 	readonly quote?: string;
+	/** In brief: without summary, origin and cautions, and its source without descriptor and evidence. */
 	readonly account: AccountView;
 }
 
@@ -52,7 +53,7 @@ export interface QuestionView {
 	readonly text: string;
 	readonly kind: 'contradiction' | 'numbers' | 'wording' | 'one-sided';
 	readonly positions: readonly PositionView[];
-	/** Accounts that say nothing on it. */
+	/** Accounts that say nothing on it, in brief. */
 	readonly silent: readonly AccountView[];
 }
 

@@ -1,0 +1,59 @@
+/** What a page holds: mentions by the engine, the story with its other accounts, and how the page itself is known. */
+import { detect, type Lexicon, type PageText, type StoryItem } from '../engine/index.ts';
+import type { PageDetection, PageInfo } from '../protocol/messages.ts';
+import type { StoryView } from '../protocol/views.ts';
+import type { Library } from '../store/library.ts';
+import type { DatasetReader } from '../store/reader.ts';
+import { eventCard } from './cards.ts';
+import { type PageReading, readPage } from './page-reading.ts';
+import { eventRows } from './rows.ts';
+import { given } from './views.ts';
+
+export interface DetectionRequest {
+	readonly page: PageInfo;
+	readonly blocks: PageText['blocks'];
+}
+
+export async function detectPage(
+	library: Library,
+	opening: Promise<readonly Lexicon[]>,
+	{ page, blocks }: DetectionRequest,
+	languages: readonly string[],
+): Promise<PageDetection> {
+	const readers = await library.enabled();
+	const [lexicons, reading] = await Promise.all([opening, readPage(readers, page, languages)]);
+	const { lang, published, url, title } = page;
+	const { mentions, story } = detect(lexicons, { blocks, lang, published, url, title });
+	return {
+		mentions,
+		story: await storyViews(readers, story, reading, languages),
+		reading: reading.view,
+		fromMemory: library.fromMemory,
+	};
+}
+
+async function storyViews(
+	readers: readonly DatasetReader[],
+	story: readonly StoryItem[],
+	reading: PageReading,
+	languages: readonly string[],
+): Promise<StoryView[]> {
+	const views = await Promise.all(
+		story.map(async ({ ref, score }): Promise<StoryView | undefined> => {
+			const reader = readers.find(({ row }) => row.id === ref.dataset);
+			const known = reading.rows.get(ref.dataset);
+			const rows = reader && (await eventRows(reader, ref.id, { languages, ...given({ reading: known }) }));
+			if (rows === undefined) return undefined;
+			const card = eventCard(rows);
+			return {
+				ref,
+				name: card.name,
+				score,
+				otherAccounts: card.others.reduce((sum, { accounts }) => sum + accounts.length, 0),
+				questions: card.questions.length,
+				...given({ startDate: card.startDate, endDate: card.endDate }),
+			};
+		}),
+	);
+	return views.flatMap((view) => view ?? []);
+}

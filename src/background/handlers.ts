@@ -1,0 +1,89 @@
+/** All messages and what answers them. No browser API in here: what is needed of it comes in as `Surroundings`. */
+
+import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
+import { cardFor, detailFor } from './details.ts';
+import { detectPage } from './detection.ts';
+import { libraryKeeper } from './keeper.ts';
+import { lexiconCache } from './lexicons.ts';
+import { datasetInfo, exportDataset } from './management.ts';
+import { sourceOf } from './reading.ts';
+import type { Handlers } from './router.ts';
+import { searchCache } from './search/cache.ts';
+
+export interface Surroundings {
+	readonly bundle: Bundle;
+	/** Another database than the extension's, in tests. */
+	readonly databaseName?: string;
+	readonly languages: () => readonly string[];
+	readonly today: () => string;
+	/** Has every open page read again. */
+	readonly refreshTabs: () => void;
+}
+
+export interface Background {
+	readonly handlers: Handlers;
+	/** After an install, an update or the browser's start. */
+	start(): Promise<void>;
+}
+
+export function createBackground(surroundings: Surroundings): Background {
+	const { bundle, databaseName, languages, today, refreshTabs } = surroundings;
+	const lexicons = lexiconCache();
+	const searching = searchCache();
+	const dropCaches = () => {
+		lexicons.clear();
+		searching.clear();
+	};
+	const keeper = libraryKeeper({
+		bundle,
+		onLost: dropCaches,
+		...(databaseName === undefined ? {} : { name: databaseName }),
+	});
+	const here = () => ({ languages: languages(), today: today() });
+	const changed = (): null => {
+		dropCaches();
+		refreshTabs();
+		return null;
+	};
+
+	const handlers: Handlers = {
+		detect: async (request) => {
+			const library = await keeper.get();
+			return detectPage(library, lexicons.opened(library), request, languages());
+		},
+		card: async (request) => cardFor(await keeper.get(), request, here()),
+		'known-source': async ({ url }) => {
+			const readers = await (await keeper.get()).enabled();
+			const known = await Promise.all(readers.map((reader) => sourceOf(reader, url)));
+			return known.some((source) => source !== undefined);
+		},
+		search: async ({ query, limit }) => searching.search(await keeper.get(), query, limit, here()),
+		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, here()),
+		datasets: async () => {
+			const library = await keeper.get();
+			const rows = await library.rows();
+			return { datasets: rows.map((row) => datasetInfo(row, languages())), fromMemory: library.fromMemory };
+		},
+		'dataset-switch': async ({ id, enabled }) => {
+			await (await keeper.get()).setEnabled(id, enabled);
+			return changed();
+		},
+		'dataset-remove': async ({ id }) => {
+			await removeFrom(await keeper.get(), id);
+			return changed();
+		},
+		'dataset-restore': async () => {
+			await restoreBundled(await keeper.get(), bundle);
+			return changed();
+		},
+		'dataset-export': async ({ id }) => exportDataset(await keeper.get(), id),
+		'datasets-changed': async () => changed(),
+	};
+
+	return {
+		handlers,
+		async start() {
+			if (await keeper.refresh()) changed();
+		},
+	};
+}

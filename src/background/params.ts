@@ -1,0 +1,64 @@
+/** The shape of every message's parameters. What a page could have a hand in is limited in size as well. */
+import * as v from 'valibot';
+import { IdSchema } from '../dataset/schema.ts';
+import type { ContentToBackground, PagesToBackground, Params } from '../protocol/messages.ts';
+
+export type Incoming = ContentToBackground & PagesToBackground;
+export type IncomingType = keyof Incoming;
+
+/** Longer than any address, title or language tag that means something. */
+const ShortText = v.pipe(v.string(), v.maxLength(4096));
+/** A book of text; a page beyond it is no article. */
+const MOST_BLOCKS = 20_000;
+const MOST_CHARACTERS = 5_000_000;
+
+const RefSchema = v.object({ dataset: IdSchema, id: IdSchema });
+
+const PageSchema = v.object({
+	url: ShortText,
+	canonical: v.optional(ShortText),
+	title: v.optional(ShortText),
+	lang: v.optional(ShortText),
+	published: v.optional(ShortText),
+});
+
+const BlocksSchema = v.pipe(
+	v.array(v.string()),
+	v.maxLength(MOST_BLOCKS),
+	v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_CHARACTERS),
+);
+
+const NoParams = v.object({});
+
+export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unknown, Params<Incoming, T>> } = {
+	detect: v.object({ page: PageSchema, blocks: BlocksSchema }),
+	card: v.object({
+		refs: v.pipe(v.array(RefSchema), v.minLength(1), v.maxLength(20)),
+		kind: v.picklist(['actor', 'event']),
+		page: PageSchema,
+		onPage: v.pipe(v.array(RefSchema), v.maxLength(1000)),
+	}),
+	'known-source': v.object({ url: ShortText }),
+	search: v.object({
+		query: v.pipe(v.string(), v.maxLength(200)),
+		limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+	}),
+	detail: v.object({ ref: RefSchema, kind: v.picklist(['actor', 'event', 'account', 'source']) }),
+	datasets: NoParams,
+	'dataset-switch': v.object({ id: IdSchema, enabled: v.boolean() }),
+	'dataset-remove': v.object({ id: IdSchema }),
+	'dataset-restore': NoParams,
+	'dataset-export': v.object({ id: IdSchema }),
+	'datasets-changed': NoParams,
+};
+
+/** All that a content script may ask. */
+const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>(['detect', 'card', 'known-source']);
+
+export function mayContentAsk(type: IncomingType): boolean {
+	return FROM_CONTENT.has(type);
+}
+
+export function isIncoming(type: unknown): type is IncomingType {
+	return typeof type === 'string' && Object.hasOwn(ParamSchemas, type);
+}

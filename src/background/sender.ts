@@ -1,0 +1,21 @@
+/** Who sent a message: a page of the extension, which may ask anything, or a content script, which may ask little. */
+
+export type Trust = 'page' | 'content';
+
+/** What is looked at of `runtime.MessageSender`. */
+export interface Sender {
+	readonly id?: string | undefined;
+	readonly url?: string | undefined;
+	readonly tab?: unknown;
+}
+
+/**
+ * A page of ours is told by its address, since it may well be open in a tab. Anything else that lives in a tab is a
+ * content script in somebody else's page. The frame is no criterion: Chromium gives a prerendered page's top frame
+ * another number than 0.
+ */
+export function trustOf(sender: Sender, ownId: string, ownOrigin: string): Trust | undefined {
+	if (sender.id !== ownId) return undefined;
+	if (sender.url?.startsWith(ownOrigin)) return 'page';
+	return sender.tab === undefined || sender.tab === null ? undefined : 'content';
+}

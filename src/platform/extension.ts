@@ -1,0 +1,29 @@
+/** What the browser tells the extension about itself and its reader. */
+import browser from 'webextension-polyfill';
+
+/** Origin of the extension's own pages, with a slash at its end. */
+export function ownOrigin(): string {
+	return browser.runtime.getURL('');
+}
+
+export function extensionVersion(): string {
+	return browser.runtime.getManifest().version;
+}
+
+/** The bundled dataset's file: read from the extension itself, never from the network. */
+export async function fetchBundledText(): Promise<string> {
+	const response = await fetch(browser.runtime.getURL('datasets/bundled.json'));
+	return response.text();
+}
+
+/** The interface's language first, then what the reader has set in the browser. */
+export function readerLanguages(): string[] {
+	const ui = browser.i18n.getUILanguage();
+	return [...new Set([ui, ...navigator.languages])];
+}
+
+/** Today in the reader's own time zone, as `2025-06-02`. */
+export function today(now = new Date()): string {
+	const two = (part: number) => String(part).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

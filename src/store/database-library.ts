@@ -1,0 +1,50 @@
+/** The library in IndexedDB. */
+import { withFreeLock, withLock } from '../platform/locks.ts';
+import type { Incoming, Library } from './library.ts';
+import { databaseReader } from './reader.ts';
+import type { Database, DatasetRow } from './schema.ts';
+import { sweep } from './sweep.ts';
+import { lexiconRow, removeDataset, writeGeneration } from './write.ts';
+
+/** Held by whoever writes generations, in whichever part of the extension. */
+const WRITE_LOCK = 'counterpoint-write';
+
+export function databaseLibrary(db: Database): Library {
+	const rows = async (): Promise<DatasetRow[]> => (await db.getAll('datasets')).sort((a, b) => a.order - b.order);
+	return {
+		fromMemory: false,
+		rows,
+		enabled: async () => (await rows()).filter(({ enabled }) => enabled).map((row) => databaseReader(db, row)),
+		reader: async (id) => {
+			const row = await db.get('datasets', id);
+			return row === undefined ? undefined : databaseReader(db, row);
+		},
+		lexicon: async ({ id, current }) => {
+			const data = (await db.get('lexicons', [id, current.generation]))?.data;
+			return data instanceof Blob ? data.arrayBuffer() : data;
+		},
+		saveLexicon: async ({ id, current }, lexicon) => {
+			await db.put('lexicons', lexiconRow(id, current.generation, lexicon));
+		},
+		add: (incoming: Incoming) => withLock(WRITE_LOCK, () => writeGeneration(db, incoming)),
+		setEnabled: async (id, enabled) => {
+			const tx = db.transaction('datasets', 'readwrite');
+			const row = await tx.store.get(id);
+			if (row !== undefined) await tx.store.put({ ...row, enabled });
+			await tx.done;
+		},
+		remove: (id) => withLock(WRITE_LOCK, () => removeDataset(db, id)),
+		bundledNote: async () => {
+			const note = await db.get('notes', 'bundled');
+			return note?.key === 'bundled' ? note : undefined;
+		},
+		noteBundled: async (note) => {
+			await db.put('notes', note);
+		},
+	};
+}
+
+/** Clears what interrupted imports left behind, unless one is under way. */
+export async function sweepLeftovers(db: Database): Promise<void> {
+	await withFreeLock(WRITE_LOCK, () => sweep(db));
+}

@@ -1,0 +1,73 @@
+/** The kinds of entry by their types, and the relations by which they are looked up. */
+import { hostKey, pageKeys } from '../dataset/address.ts';
+import type { Account, Actor, Dataset, EntryKind, EventEntry, Group, Question, Source } from '../dataset/types.ts';
+
+/** The type of an entry by the name of its array. */
+export interface EntryTypes {
+	groups: Group;
+	sources: Source;
+	actors: Actor;
+	events: EventEntry;
+	accounts: Account;
+	questions: Question;
+}
+
+/** A dataset's entries of one kind. */
+export function entriesOf<K extends EntryKind>(dataset: Dataset, kind: K): readonly EntryTypes[K][] {
+	const lists: { readonly [L in EntryKind]: readonly EntryTypes[L][] } = dataset;
+	return lists[kind];
+}
+
+/** What each kind can be asked by. */
+export interface RelationNames {
+	groups: never;
+	/** `domain`: a host without `www.`. */
+	sources: 'domain';
+	actors: never;
+	events: 'superEvent' | 'participant' | 'location';
+	/** `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names. */
+	accounts: 'event' | 'source' | 'page' | 'mention';
+	/** `account` and `speaker`: of one of its positions. */
+	questions: 'event' | 'account' | 'speaker';
+}
+
+/** A relation and the value that stands in it. */
+export type Relation<K extends EntryKind> = readonly [name: RelationNames[K], value: string];
+
+const RELATIONS: { readonly [K in EntryKind]: (entry: EntryTypes[K]) => Relation<K>[] } = {
+	groups: () => [],
+	sources: ({ domains }) => each('domain', domains.map(hostKey)),
+	actors: () => [],
+	events: ({ superEvent, participants, location }) => [
+		...each('superEvent', [superEvent]),
+		...each('participant', participants),
+		...each('location', location),
+	],
+	accounts: ({ about, source, url, archivedAt, mentions }) => [
+		...each('event', about),
+		...each('source', [source]),
+		...each('page', pageKeys([url, archivedAt])),
+		...each('mention', mentions),
+	],
+	questions: ({ about, positions }) => [
+		...each('event', about),
+		...each(
+			'account',
+			positions.map(({ account }) => account),
+		),
+		...each(
+			'speaker',
+			positions.map(({ speakerActor }) => speakerActor),
+		),
+	],
+};
+
+/** All relations of an entry, each once. */
+export function relationsOf<K extends EntryKind>(kind: K, entry: EntryTypes[K]): Relation<K>[] {
+	return RELATIONS[kind](entry);
+}
+
+function each<N extends string>(name: N, values: readonly (string | undefined)[] | undefined): [N, string][] {
+	const distinct = new Set(values);
+	return [...distinct].flatMap((value) => (value === undefined ? [] : [[name, value] as [N, string]]));
+}

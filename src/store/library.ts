@@ -1,0 +1,54 @@
+/**
+ * The library: all datasets of this reader. Two make it up, one in the database and one in memory, and whoever
+ * asks need not know which answers.
+ */
+import type { Dataset } from '../dataset/types.ts';
+import type { DatasetReader } from './reader.ts';
+import type { BundledNote, DatasetRow } from './schema.ts';
+
+/** A dataset that is ready to be written. */
+export interface Incoming {
+	readonly dataset: Dataset;
+	readonly lexicon: ArrayBuffer;
+	readonly bundled: boolean;
+	/** Called after every batch of rows. */
+	readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface Library {
+	/** True when there is no database: nothing that is changed outlives the browser session. */
+	readonly fromMemory: boolean;
+	/** Every dataset, in the reader's order. */
+	rows(): Promise<readonly DatasetRow[]>;
+	/** Readers of the enabled datasets, in the reader's order. */
+	enabled(): Promise<readonly DatasetReader[]>;
+	/** A reader of one dataset, enabled or not. */
+	reader(id: string): Promise<DatasetReader | undefined>;
+	/** The compiled lexicon of a dataset's current generation. */
+	lexicon(row: DatasetRow): Promise<ArrayBuffer | undefined>;
+	/** Replaces a lexicon that this build cannot open. */
+	saveLexicon(row: DatasetRow, lexicon: ArrayBuffer): Promise<void>;
+	/** Writes a new generation and makes it the current one; on failure everything is as before. */
+	add(incoming: Incoming): Promise<DatasetRow>;
+	setEnabled(id: string, enabled: boolean): Promise<void>;
+	remove(id: string): Promise<void>;
+	/** What was last done about the bundled dataset. */
+	bundledNote(): Promise<BundledNote | undefined>;
+	noteBundled(note: BundledNote): Promise<void>;
+}
+
+/** An error whose message is meant for the reader. */
+export class StoreError extends Error {}
+
+/** Format 1 again, with every key it came with. */
+export async function rebuildDataset(reader: DatasetReader): Promise<Dataset> {
+	const [groups, sources, actors, events, accounts, questions] = await Promise.all([
+		reader.all('groups'),
+		reader.all('sources'),
+		reader.all('actors'),
+		reader.all('events'),
+		reader.all('accounts'),
+		reader.all('questions'),
+	]);
+	return { ...reader.row.current.header, groups, sources, actors, events, accounts, questions };
+}

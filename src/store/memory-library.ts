@@ -1,0 +1,53 @@
+/** The library without a database: the bundled dataset, for as long as the background lives. */
+import { describeGeneration } from './generation.ts';
+import { type Incoming, type Library, StoreError } from './library.ts';
+import { type DatasetReader, memoryReader } from './reader.ts';
+import type { BundledNote, DatasetRow } from './schema.ts';
+
+interface Shelf {
+	readonly reader: DatasetReader;
+	readonly incoming: Incoming;
+	lexicon: ArrayBuffer;
+}
+
+export function memoryLibrary(): Library {
+	const shelves = new Map<string, Shelf>();
+	let generation = 0;
+	let bundled: BundledNote | undefined;
+	const place = (row: DatasetRow, incoming: Incoming, lexicon: ArrayBuffer) => {
+		shelves.set(row.id, { reader: memoryReader(incoming.dataset, row), incoming, lexicon });
+	};
+	const sorted = () => [...shelves.values()].map(({ reader }) => reader).sort((a, b) => a.row.order - b.row.order);
+	return {
+		fromMemory: true,
+		rows: async () => sorted().map(({ row }) => row),
+		enabled: async () => sorted().filter(({ row }) => row.enabled),
+		reader: async (id) => shelves.get(id)?.reader,
+		lexicon: async ({ id }) => shelves.get(id)?.lexicon,
+		saveLexicon: async ({ id }, lexicon) => {
+			const shelf = shelves.get(id);
+			if (shelf !== undefined) shelf.lexicon = lexicon;
+		},
+		add: async (incoming) => {
+			if (!incoming.bundled) {
+				throw new StoreError('Without a database this dataset could not be kept. Import it in an ordinary window.');
+			}
+			generation += 1;
+			const current = await describeGeneration(incoming.dataset, generation, true);
+			const row = { id: incoming.dataset.id, order: generation, enabled: true, current };
+			place(row, incoming, incoming.lexicon);
+			return row;
+		},
+		setEnabled: async (id, enabled) => {
+			const shelf = shelves.get(id);
+			if (shelf !== undefined) place({ ...shelf.reader.row, enabled }, shelf.incoming, shelf.lexicon);
+		},
+		remove: async (id) => {
+			shelves.delete(id);
+		},
+		bundledNote: async () => bundled,
+		noteBundled: async (note) => {
+			bundled = note;
+		},
+	};
+}

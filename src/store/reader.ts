@@ -1,0 +1,80 @@
+/** Reading one generation of one dataset: the same three questions, whether it lies in the database or in memory. */
+import type { Dataset, EntryKind } from '../dataset/types.ts';
+import { type EntryTypes, entriesOf, type RelationNames, relationsOf } from './entries.ts';
+import { type Database, type DatasetRow, type EntryRow, generationRange, type RelationKey } from './schema.ts';
+
+export interface DatasetReader {
+	readonly row: DatasetRow;
+	/** The entries that exist, in the order of `ids`. */
+	get<K extends EntryKind>(kind: K, ids: readonly string[]): Promise<EntryTypes[K][]>;
+	/** The entries that stand in a relation to a value, in the order of the file. */
+	find<K extends EntryKind>(kind: K, relation: RelationNames[K], value: string): Promise<EntryTypes[K][]>;
+	/** All entries of a kind, in the order of the file. */
+	all<K extends EntryKind>(kind: K): Promise<EntryTypes[K][]>;
+}
+
+export function databaseReader(db: Database, row: DatasetRow): DatasetReader {
+	const { generation } = row.current;
+	return {
+		row,
+		async get<K extends EntryKind>(kind: K, ids: readonly string[]) {
+			const store = db.transaction(kind).store;
+			const rows = await Promise.all(ids.map((id) => store.get([row.id, generation, id])));
+			return rows.flatMap((found) => (found === undefined ? [] : [(found as EntryRow<K>).entry]));
+		},
+		async find<K extends EntryKind>(kind: K, relation: RelationNames[K], value: string) {
+			const key: RelationKey = [row.id, generation, relation, value];
+			return inOrder<K>(await db.getAllFromIndex(kind, 'relations', IDBKeyRange.only(key)));
+		},
+		async all<K extends EntryKind>(kind: K) {
+			return inOrder<K>(await db.getAll(kind, generationRange(row.id, generation)));
+		},
+	};
+}
+
+/** Rows come sorted by id; the file's own order is what its author chose. */
+function inOrder<K extends EntryKind>(rows: readonly unknown[]): EntryTypes[K][] {
+	return (rows as EntryRow<K>[]).sort((a, b) => a.position - b.position).map(({ entry }) => entry);
+}
+
+export function memoryReader(dataset: Dataset, row: DatasetRow): DatasetReader {
+	const tables = new Map<EntryKind, MemoryTable<EntryKind>>();
+	const table = <K extends EntryKind>(kind: K): MemoryTable<K> => {
+		let known = tables.get(kind) as MemoryTable<K> | undefined;
+		if (known === undefined) {
+			known = new MemoryTable(kind, entriesOf(dataset, kind));
+			tables.set(kind, known as unknown as MemoryTable<EntryKind>);
+		}
+		return known;
+	};
+	return {
+		row,
+		get: async (kind, ids) => {
+			const { byId } = table(kind);
+			return ids.flatMap((id) => byId.get(id) ?? []);
+		},
+		find: async (kind, relation, value) => [...(table(kind).byRelation.get(`${relation} ${value}`) ?? [])],
+		all: async (kind) => [...table(kind).entries],
+	};
+}
+
+/** The entries of one kind with the maps that stand in for the database's keys and index. */
+class MemoryTable<K extends EntryKind> {
+	readonly byId = new Map<string, EntryTypes[K]>();
+	readonly byRelation = new Map<string, EntryTypes[K][]>();
+
+	constructor(
+		kind: K,
+		readonly entries: readonly EntryTypes[K][],
+	) {
+		for (const entry of entries) {
+			this.byId.set(entry.id, entry);
+			for (const [relation, value] of relationsOf(kind, entry)) {
+				const key = `${relation} ${value}`;
+				const list = this.byRelation.get(key);
+				if (list === undefined) this.byRelation.set(key, [entry]);
+				else list.push(entry);
+			}
+		}
+	}
+}

@@ -1,0 +1,135 @@
+/** The background as a whole, with a database of its own: cold starts, switches, and life without a database. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Background, createBackground } from '../../../src/background/handlers.ts';
+import { openLexicon } from '../../../src/engine/index.ts';
+import { openDatabase } from '../../../src/store/open.ts';
+import { bundleOf, TALKS_JSON } from './support.ts';
+
+let name: string;
+let count = 0;
+let refreshed: number;
+
+function wake(bundle = bundleOf()): Background {
+	return createBackground({
+		bundle,
+		databaseName: name,
+		languages: () => ['en'],
+		today: () => '2025-11-22',
+		refreshTabs: () => {
+			refreshed += 1;
+		},
+	});
+}
+
+beforeEach(() => {
+	count += 1;
+	name = `background-${count}`;
+	refreshed = 0;
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+const page = { url: 'https://northpost.example/2025/05/talks', published: '2025-05-16', lang: 'en' };
+const blocks = ['Vladimir Medinsky and Rustem Umerov met.', 'Rustem Umerov left early.'];
+const foundIds = async (background: Background) =>
+	(await background.handlers.detect({ page, blocks })).mentions.map(({ refs }) => refs[0]?.id);
+
+describe('with a database', () => {
+	it('answers the very first message, before anything was installed', async () => {
+		const answer = await wake().handlers.detect({ page, blocks });
+		expect(answer.mentions.map(({ refs }) => refs[0]?.id)).toContain('vladimir-medinsky');
+		expect(answer.reading).toMatchObject({ as: 'account', account: { ref: { id: 'a1' } } });
+		expect(answer.fromMemory).toBe(false);
+	});
+
+	it('answers a cold start from the database, without the bundle', async () => {
+		await wake().start();
+		const bundle = bundleOf();
+		expect(await foundIds(wake(bundle))).toContain('rustem-umerov');
+		expect(bundle.fetches).toBe(0);
+	});
+
+	it('compiles a lexicon again that this build cannot open', async () => {
+		await wake().start();
+		const opened = await openDatabase({ name });
+		if (!opened.ok) throw new Error(opened.message);
+		const [row] = await opened.db.getAll('lexicons');
+		if (row === undefined) throw new Error('No lexicon.');
+		await opened.db.put('lexicons', { ...row, data: new TextEncoder().encode('damaged').buffer as ArrayBuffer });
+		expect(await foundIds(wake())).toContain('vladimir-medinsky');
+		const [mended] = await opened.db.getAll('lexicons');
+		expect(() => openLexicon(mended?.data as ArrayBuffer)).not.toThrow();
+		opened.db.close();
+	});
+
+	it('opens again after its connection was ended', async () => {
+		const background = wake();
+		await background.start();
+		await new Promise<void>((resolve, reject) => {
+			const request = indexedDB.deleteDatabase(name);
+			request.onsuccess = () => resolve();
+			request.onerror = () => reject(request.error);
+		});
+		expect(await foundIds(background)).toContain('vladimir-medinsky');
+	});
+
+	it('a switched-off dataset is silent, and pages are told', async () => {
+		const background = wake();
+		expect(await foundIds(background)).not.toEqual([]);
+		await background.handlers['dataset-switch']({ id: 'harbour-talks', enabled: false });
+		expect(await foundIds(background)).toEqual([]);
+		expect(await background.handlers.search({ query: 'medinsky', limit: 5 })).toEqual([]);
+		expect(await background.handlers['known-source']({ url: page.url })).toBe(false);
+		expect(refreshed).toBe(1);
+	});
+
+	it('lists, removes and restores', async () => {
+		const { handlers } = wake();
+		expect(await handlers.datasets({})).toMatchObject({
+			fromMemory: false,
+			datasets: [{ id: 'harbour-talks', name: 'Harbour talks', bundled: true, enabled: true, counts: { accounts: 4 } }],
+		});
+		await handlers['dataset-remove']({ id: 'harbour-talks' });
+		expect(await handlers.datasets({})).toMatchObject({ datasets: [] });
+		await handlers['dataset-restore']({});
+		expect(await handlers.datasets({})).toMatchObject({ datasets: [{ id: 'harbour-talks' }] });
+		expect(refreshed).toBe(2);
+	});
+
+	it('exports what can be imported again', async () => {
+		const { fileName, json } = await wake().handlers['dataset-export']({ id: 'harbour-talks' });
+		expect(fileName).toBe('harbour-talks-2025.06.05.json');
+		expect(JSON.parse(json)).toEqual(JSON.parse(TALKS_JSON));
+	});
+
+	it('knows the sources by address', async () => {
+		const { handlers } = wake();
+		expect(await handlers['known-source']({ url: 'https://live.northpost.example/x' })).toBe(true);
+		expect(await handlers['known-source']({ url: 'https://elsewhere.example/x' })).toBe(false);
+	});
+});
+
+describe('without a database', () => {
+	beforeEach(() => {
+		vi.stubGlobal('indexedDB', undefined);
+		vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+	});
+
+	it('the bundled dataset answers from memory, and the answer says so', async () => {
+		const background = wake();
+		await background.start();
+		const answer = await background.handlers.detect({ page, blocks });
+		expect(answer.fromMemory).toBe(true);
+		expect(answer.mentions).not.toEqual([]);
+		expect(await background.handlers.datasets({})).toMatchObject({
+			fromMemory: true,
+			datasets: [{ id: 'harbour-talks' }],
+		});
+		expect(await background.handlers.search({ query: 'medinsk', limit: 5 })).toMatchObject([
+			{ ref: { id: 'vladimir-medinsky' } },
+		]);
+	});
+});

@@ -1,0 +1,41 @@
+/** A library in memory with the fixture in it, and a bundle as the build would make it. */
+import { readFileSync } from 'node:fs';
+import type { Bundle } from '../../../src/background/datasets.ts';
+import { parseDatasetText } from '../../../src/dataset/parse.ts';
+import type { Dataset } from '../../../src/dataset/types.ts';
+import { compile } from '../../../src/engine/index.ts';
+import type { Library } from '../../../src/store/library.ts';
+import { memoryLibrary } from '../../../src/store/memory-library.ts';
+import type { DatasetReader } from '../../../src/store/reader.ts';
+
+export const TALKS_JSON = readFileSync('test/fixtures/datasets/valid.json', 'utf8');
+
+export function harbourTalks(): Dataset {
+	const { dataset } = parseDatasetText(TALKS_JSON, 'valid.json');
+	if (dataset === undefined) throw new Error('The fixture is invalid.');
+	return dataset;
+}
+
+export function bundleOf(text = TALKS_JSON, extensionVersion = '1.0'): Bundle & { fetches: number } {
+	const bundle = {
+		extensionVersion,
+		fetches: 0,
+		fetchText: async () => {
+			bundle.fetches += 1;
+			return text;
+		},
+	};
+	return bundle;
+}
+
+export async function libraryWith(...datasets: readonly Dataset[]): Promise<Library> {
+	const library = memoryLibrary();
+	for (const dataset of datasets) await library.add({ dataset, lexicon: compile(dataset), bundled: true });
+	return library;
+}
+
+export async function readerWith(dataset = harbourTalks()): Promise<DatasetReader> {
+	const [reader] = await (await libraryWith(dataset)).enabled();
+	if (reader === undefined) throw new Error('No dataset.');
+	return reader;
+}
