@@ -1,0 +1,111 @@
+/** The life of one article in a page: read, marked, watched, until it is stopped. */
+import type { Settings } from '../protocol/settings.ts';
+import { readArticle } from './article/read.ts';
+import { CardController } from './card/controller.tsx';
+import { detect, type Found } from './detection.ts';
+import { MarkIndex } from './mark-index.ts';
+import { chooseMarks, MarkLayer } from './marks.ts';
+import { observeText } from './observe.ts';
+import { watchPointer } from './pointer.ts';
+import { schemeOf } from './scheme.ts';
+
+export interface ArticlePageEvents {
+	/** What was found has changed, or could not be had. */
+	readonly onFound: (found: Found | undefined, error: string | undefined) => void;
+	/** A newer content script has taken over. */
+	readonly onSuperseded: () => void;
+}
+
+export class ArticlePage {
+	private readonly life = new AbortController();
+	private readonly layer = new MarkLayer();
+	private readonly card: CardController;
+	private index = new MarkIndex([]);
+	private found: Found | undefined;
+	private marking: Settings['marking'];
+	private reading = 0;
+
+	constructor(
+		marking: Settings['marking'],
+		private readonly events: ArticlePageEvents,
+	) {
+		this.marking = marking;
+		this.card = new CardController({
+			found: () => this.found,
+			onActive: (mark) => this.layer.activate(mark),
+		});
+	}
+
+	async start(): Promise<void> {
+		const { signal } = this.life;
+		const { host } = this.card;
+		observeText(
+			(node) => host.owns(node),
+			() => void this.changed(),
+			signal,
+		);
+		watchPointer(
+			{
+				index: () => this.index,
+				inCard: (event) => host.holds(event),
+				onEnter: (mark, point) => this.card.enter(mark, point),
+				onLeave: () => this.card.leave(),
+				onTap: (mark, point) => this.card.tap(mark, point),
+			},
+			signal,
+		);
+		await this.read();
+	}
+
+	/** Marks again by another rule; nothing is asked. */
+	setMarking(marking: Settings['marking']): void {
+		this.marking = marking;
+		this.mark();
+	}
+
+	/** Forgets what was found and reads anew: the datasets have changed. */
+	async refresh(): Promise<void> {
+		this.found = undefined;
+		await this.read();
+	}
+
+	stop(): void {
+		this.life.abort();
+		this.card.close();
+		this.layer.remove();
+	}
+
+	private async changed(): Promise<void> {
+		if (this.layer.keep()) await this.read();
+		else this.events.onSuperseded();
+	}
+
+	private async read(): Promise<void> {
+		const turn = ++this.reading;
+		const article = readArticle(document, location.href, { isVisible });
+		// Between two screens of an app there is nothing to read; the observer tells when there is.
+		if (article === undefined) return;
+		try {
+			const found = await detect(article, this.found);
+			if (turn !== this.reading || this.life.signal.aborted) return;
+			this.found = found;
+			this.mark();
+			this.events.onFound(found, undefined);
+		} catch (error) {
+			if (turn !== this.reading || this.life.signal.aborted) return;
+			this.events.onFound(undefined, error instanceof Error ? error.message : String(error));
+		}
+	}
+
+	private mark(): void {
+		if (this.found === undefined) return;
+		const { article, detection } = this.found;
+		const marks = chooseMarks(detection.mentions, article.blocks, this.marking);
+		this.index = new MarkIndex(marks);
+		this.layer.show(marks, schemeOf(article.root));
+	}
+}
+
+function isVisible(element: Element): boolean {
+	return element.checkVisibility?.() ?? true;
+}

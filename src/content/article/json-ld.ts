@@ -1,0 +1,80 @@
+/** The article that a page describes in JSON-LD. Real pages write it broken, so what cannot be parsed is searched. */
+
+export interface JsonLdArticle {
+	readonly type: string;
+	readonly datePublished: string | undefined;
+}
+
+/** schema.org's kinds of articles: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `Report` ... */
+const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(\w*(?:Article|Posting)|Report|Review)$/;
+const WRITTEN_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(\w*(?:Article|BlogPosting))"/;
+const WRITTEN_DATE = /"datePublished"\s*:\s*"([^"]{8,40})"/;
+const MAX_DEPTH = 6;
+
+/** The first article of any JSON-LD block; undefined when the page describes none. */
+export function jsonLdArticle(document: Document): JsonLdArticle | undefined {
+	for (const json of jsonLdBlocks(document)) {
+		const article = inParsed(json) ?? inWritten(json);
+		if (article !== undefined) return article;
+	}
+	return undefined;
+}
+
+/** The cheap question of the gate: is an article described at all? Nothing is parsed. */
+export function describesArticle(document: Document): boolean {
+	return jsonLdBlocks(document).some((json) => WRITTEN_TYPE.test(json));
+}
+
+function jsonLdBlocks(document: Document): string[] {
+	return [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
+		(script) => script.textContent ?? '',
+	);
+}
+
+function inParsed(json: string): JsonLdArticle | undefined {
+	const parsed = parse(json) ?? parse(mended(json));
+	return parsed === undefined ? undefined : findArticle(parsed, 0);
+}
+
+function parse(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Mends what templates break most: comments or CDATA around it, raw line breaks in strings, trailing commas. */
+function mended(json: string): string {
+	return json
+		.replace(
+			/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\]\]>\s*(?:\*\/)?|\/\/\s*\]\]>)\s*;?\s*$/g,
+			'',
+		)
+		.replace(/\s+/g, ' ')
+		.replace(/,\s*([}\]])/g, '$1');
+}
+
+function findArticle(value: unknown, depth: number): JsonLdArticle | undefined {
+	if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return undefined;
+	if (!Array.isArray(value)) {
+		const node = value as Record<string, unknown>;
+		const types = [node['@type']].flat();
+		for (const type of types) {
+			const name = typeof type === 'string' ? ARTICLE_TYPE.exec(type)?.[1] : undefined;
+			if (name === undefined) continue;
+			const date = [node.datePublished].flat()[0];
+			return { type: name, datePublished: typeof date === 'string' ? date : undefined };
+		}
+	}
+	for (const child of Object.values(value)) {
+		const found = findArticle(child, depth + 1);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+function inWritten(json: string): JsonLdArticle | undefined {
+	const type = WRITTEN_TYPE.exec(json)?.[1];
+	return type === undefined ? undefined : { type, datePublished: WRITTEN_DATE.exec(json)?.[1] };
+}

@@ -1,0 +1,105 @@
+/** A page read as an article: its root, its blocks, what it says about itself. In a browser and in Node alike. */
+import type { PageInfo } from '../../protocol/messages.ts';
+import { readMetadata } from './metadata.ts';
+import { findRoot } from './root.ts';
+import { readBlocks, type TextBlock, type WalkOptions } from './text-model.ts';
+
+export interface Article {
+	readonly root: Element;
+	readonly blocks: readonly TextBlock[];
+	readonly page: PageInfo;
+}
+
+export type ReadOptions = Pick<WalkOptions, 'isVisible'>;
+
+/** Almost only links, or a label with a link ("Read also: ..."): a way to other articles. */
+const LINK_LIST = 0.8;
+const LINK_LINE = 0.5;
+const LINK_LIST_LENGTH = 140;
+const SENTENCE_END = /[.!?…。！？][\s"'”’»」)\]]*$/;
+/** A few words in a bare box: a date, a byline, a photo credit. */
+const LABEL_LENGTH = 60;
+const PROSE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'dd', 'dt', 'td', 'th']);
+/** What stands between headline and body is its lead when it is prose and brief. */
+const LEAD_LENGTH = 60;
+const LEAD_BLOCKS = 3;
+/** When names of classes hide more than this of the prose, the names are wrong about this page. */
+const LEAST_BY_NAME = 0.5;
+
+/** Undefined when the page has no prose to speak of. */
+export function readArticle(document: Document, url: string, options: ReadOptions = {}): Article | undefined {
+	const { body } = document;
+	if (body === null) return undefined;
+	const blocks = trustedBlocks(body, options);
+	const root = findRoot(body, blocks);
+	if (root === undefined) return undefined;
+	const prose = [...standfirst(root, blocks), ...blocks.filter(({ element }) => root.contains(element))].filter(
+		(block) => !isBoilerplate(block),
+	);
+	const page = readMetadata(document, url);
+	return { root, blocks: prose, page: { ...page, lang: trustedLang(page.lang, prose) } };
+}
+
+/** Headline and lead often stand outside of the element that holds the body. */
+function standfirst(root: Element, blocks: readonly TextBlock[]): TextBlock[] {
+	const first = blocks.findIndex(({ element }) => root.contains(element));
+	const headline = blocks.findLastIndex(({ element }, index) => index < first && element.localName === 'h1');
+	if (headline < 0) return [];
+	const between = blocks
+		.slice(headline + 1, first)
+		.filter(({ text, linked }) => text.length >= LEAD_LENGTH && linked < 0.3);
+	return [...blocks.slice(headline, headline + 1), ...(between.length <= LEAD_BLOCKS ? between : [])];
+}
+
+/** Without what is called like boilerplate, unless that would hide the article. */
+function trustedBlocks(body: Element, options: ReadOptions): readonly TextBlock[] {
+	const all = readBlocks(body, options);
+	const trusted = all.filter(({ boilerplate }) => !boilerplate);
+	return paragraphs(trusted) < paragraphs(all) * LEAST_BY_NAME ? all : trusted;
+}
+
+/** Length of what is most surely prose: long paragraphs that are not links. */
+function paragraphs(blocks: readonly TextBlock[]): number {
+	return blocks.reduce((sum, { text, linked }) => (text.length > 100 && linked < 0.3 ? sum + text.length : sum), 0);
+}
+
+function isBoilerplate({ text, linked, linkTail, element }: TextBlock): boolean {
+	if (text.length > LINK_LIST_LENGTH || element.localName === 'h1') return false;
+	const sentence = SENTENCE_END.test(text);
+	if (linked > LINK_LIST || (linked > LINK_LINE && !sentence)) return true;
+	if (linkTail !== undefined && text.slice(0, linkTail).trimEnd().endsWith(':')) return true;
+	return text.length < LABEL_LENGTH && !sentence && !PROSE_TAGS.has(element.localName);
+}
+
+const CYRILLIC_LANGUAGES = new Set([
+	'ru',
+	'uk',
+	'be',
+	'bg',
+	'sr',
+	'mk',
+	'mn',
+	'kk',
+	'ky',
+	'tg',
+	'tt',
+	'ba',
+	'cv',
+	'os',
+	'ab',
+	'ce',
+]);
+
+/** A template's `lang="en"` on a Russian page is worse than none: the engine guesses better. */
+function trustedLang(lang: string | undefined, blocks: readonly TextBlock[]): string | undefined {
+	if (lang === undefined) return undefined;
+	const sample = blocks
+		.map(({ text }) => text)
+		.join(' ')
+		.slice(0, 4000);
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const cyrillic = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters / 2;
+	const expected = CYRILLIC_LANGUAGES.has(lang.split('-')[0]?.toLowerCase() ?? '');
+	// Serbian and others are written in both scripts: only Cyrillic text under a Latin-only tag is surely wrong.
+	return cyrillic && !expected ? undefined : lang;
+}

@@ -1,0 +1,145 @@
+/**
+ * The one element of ours in a page, there only while a card is shown: a popover in the top layer with a closed
+ * shadow root, so that the page can neither read the card nor restyle it. No innerHTML, no inline script, styles in
+ * a `<style>` element (Firefox refuses adopted sheets here), so strict CSP and Trusted Types have nothing to refuse.
+ */
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import cards from '../../ui/cards/cards.css?inline';
+import tokens from '../../ui/tokens.css?inline';
+import type { Scheme } from '../scheme.ts';
+import { place, type Side } from './place.ts';
+import popover from './popover.css?inline';
+
+/** As in popover.css. */
+const MOST_HEIGHT = 560;
+const STYLES = `${tokens}\n${cards}\n${popover}`;
+
+export interface CardHostEvents {
+	readonly onEnter: () => void;
+	readonly onLeave: () => void;
+	/** The reader works in the card. */
+	readonly onWork: () => void;
+	readonly onClose: () => void;
+}
+
+export interface Shown {
+	readonly content: ComponentChild;
+	/** The box to stand by; undefined once it is gone from the page. */
+	readonly anchor: () => DOMRect | undefined;
+	/** The text that the card is about. */
+	readonly node: Node;
+	readonly scheme: Scheme;
+}
+
+export class CardHost {
+	private host: HTMLElement | undefined;
+	private layer: HTMLElement | undefined;
+	private life: AbortController | undefined;
+
+	constructor(private readonly events: CardHostEvents) {}
+
+	/** Shows `content`, in place of what was shown. */
+	show(shown: Shown): void {
+		this.hide();
+		const host = document.createElement('counterpoint-card');
+		const root = host.attachShadow({ mode: 'closed' });
+		const style = document.createElement('style');
+		style.textContent = STYLES;
+		const layer = document.createElement('div');
+		layer.className = 'cp-layer';
+		layer.popover = 'manual';
+		root.append(style, layer);
+		host.dataset.scheme = shown.scheme;
+		this.host = host;
+		this.layer = layer;
+		this.life = new AbortController();
+		render(shown.content, layer);
+		outermostFor(shown.node).append(host);
+		layer.showPopover();
+		this.follow(layer, shown.anchor, this.life.signal);
+		this.listen(host, this.life.signal);
+	}
+
+	hide(): void {
+		this.life?.abort();
+		this.life = undefined;
+		if (this.layer !== undefined) render(null, this.layer);
+		this.layer = undefined;
+		this.host?.remove();
+		this.host = undefined;
+	}
+
+	holds(event: Event): boolean {
+		return this.host !== undefined && event.composedPath().includes(this.host);
+	}
+
+	owns(node: Node): boolean {
+		return node instanceof Element && node.localName === 'counterpoint-card';
+	}
+
+	/** Keeps the card by its mark while things scroll, grow and shrink; closes it when the mark is out of sight. */
+	private follow(layer: HTMLElement, anchor: () => DOMRect | undefined, signal: AbortSignal): void {
+		let side: Side | undefined;
+		let frame = 0;
+		const update = () => {
+			frame = 0;
+			if (signal.aborted) return;
+			const box = anchor();
+			if (box === undefined || box.bottom < 0 || box.top > innerHeight) {
+				this.events.onClose();
+				return;
+			}
+			const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+			const card = layer.getBoundingClientRect();
+			const spot = place(box, card, MOST_HEIGHT, viewport, side);
+			side = spot.side;
+			layer.style.left = `${spot.left}px`;
+			layer.style.top = `${spot.top}px`;
+			layer.style.setProperty('--card-height', `${spot.height}px`);
+		};
+		const soon = () => {
+			if (frame === 0) frame = requestAnimationFrame(update);
+		};
+		const resized = new ResizeObserver(update);
+		resized.observe(layer);
+		signal.addEventListener('abort', () => resized.disconnect());
+		addEventListener('scroll', (event) => this.holds(event) || soon(), { capture: true, passive: true, signal });
+		addEventListener('resize', soon, { passive: true, signal });
+		update();
+	}
+
+	private listen(host: HTMLElement, signal: AbortSignal): void {
+		const { onEnter, onLeave, onWork, onClose } = this.events;
+		host.addEventListener('pointerenter', onEnter, { signal });
+		host.addEventListener('pointerleave', onLeave, { signal });
+		host.addEventListener('pointerdown', onWork, { signal });
+		host.addEventListener('focusin', onWork, { signal });
+		addEventListener('pointerdown', (event) => this.holds(event) || onClose(), {
+			capture: true,
+			passive: true,
+			signal,
+		});
+		for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+			addEventListener(
+				type,
+				(event) => {
+					if (type === 'keydown' && event.key === 'Escape') {
+						event.preventDefault();
+						event.stopImmediatePropagation();
+						onClose();
+					} else if (this.holds(event)) {
+						// Keys pressed in the card are not the page's shortcuts; what they do to a button happens all the same.
+						event.stopImmediatePropagation();
+					}
+				},
+				{ capture: true, signal },
+			);
+		}
+	}
+}
+
+/** Outside of a modal dialog everything is inert, so there the card goes inside. */
+function outermostFor(node: Node): Element {
+	return node.parentElement?.closest('dialog:modal') ?? document.documentElement;
+}

@@ -1,0 +1,34 @@
+/** One reading of the page: its blocks, what the background found in them, and whether they are still what was read. */
+import type { PageDetection } from '../protocol/messages.ts';
+import { ask } from '../protocol/send.ts';
+import type { Article } from './article/read.ts';
+
+/** A page longer than this is no article; what is beyond is not read. */
+const MOST_CHARACTERS = 400_000;
+
+export interface Found {
+	readonly article: Article;
+	readonly text: string;
+	readonly detection: PageDetection;
+}
+
+/**
+ * Asks for the mentions of an article. When the text is what it was before, the answer is too: only the text
+ * nodes under it may be others.
+ */
+export async function detect(article: Article, before: Found | undefined): Promise<Found> {
+	const blocks = withinLimit(article.blocks.map(({ text }) => text));
+	const text = blocks.join('\n');
+	if (before !== undefined && before.text === text && before.article.page.url === article.page.url) {
+		return { article, text, detection: before.detection };
+	}
+	return { article, text, detection: await ask('detect', { page: article.page, blocks }) };
+}
+
+function withinLimit(blocks: readonly string[]): string[] {
+	let left = MOST_CHARACTERS;
+	return blocks.filter(({ length }) => {
+		left -= length;
+		return left >= 0;
+	});
+}

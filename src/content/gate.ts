@@ -1,0 +1,45 @@
+/**
+ * Is this page an article? Cheap questions first; most pages are left after one or two of them. No layout is asked
+ * for, and the background is asked about the source only when the page has prose but speaks against itself.
+ */
+import { describesArticle } from './article/json-ld.ts';
+import { looksLikeProse } from './prose.ts';
+
+export type GateAnswer = 'article' | 'not-article' | 'ask-source';
+
+const ARTICLE_HINTS = [
+	'meta[property="og:type" i][content="article" i]',
+	'meta[property="article:published_time" i]',
+	'[itemprop="articleBody"]',
+	'[itemtype*="schema.org/NewsArticle"]',
+].join(',');
+
+/** What says "no article", however much prose the page has. */
+const OTHER_TYPES = 'meta[property="og:type" i]:not([content="article" i])';
+
+/** A short piece of news with a clear label is an article all the same. */
+const LABELLED = { length: 60, score: 6 };
+/** Without a label the prose alone must tell. */
+const UNLABELLED = { length: 140, score: 20 };
+
+/** What the page itself tells, without asking anybody. */
+export function gate(document: Document, url: string): GateAnswer {
+	if (document.body === null || !/html/.test(document.contentType)) return 'not-article';
+	if (document.designMode === 'on' || document.body.isContentEditable) return 'not-article';
+	if (isFrontPage(url)) return 'not-article';
+	if (document.querySelector(ARTICLE_HINTS) !== null || describesArticle(document)) {
+		return looksLikeProse(document, LABELLED) ? 'article' : 'not-article';
+	}
+	if (!looksLikeProse(document, UNLABELLED)) return 'not-article';
+	return document.querySelector(OTHER_TYPES) === null ? 'article' : 'ask-source';
+}
+
+/** `/`, `/en`, `/index.html`: teasers make them look like prose. */
+function isFrontPage(url: string): boolean {
+	try {
+		const { pathname, search } = new URL(url);
+		return search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(pathname);
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,107 @@
+/**
+ * Marks in the page, as CSS Custom Highlights: the page's DOM stays as it is. Three Highlight objects with many
+ * ranges; `marks.css` has their rules. The ranges are static, since live ones cost on every mutation of a page;
+ * whoever sees the text change has them made anew.
+ */
+import type { Mention } from '../protocol/views.ts';
+import { rangeOf, type TextBlock } from './article/text-model.ts';
+import type { Scheme } from './scheme.ts';
+
+export interface Mark {
+	readonly mention: Mention;
+	readonly range: StaticRangeInit;
+}
+
+const KINDS = ['actor', 'event', 'active'] as const;
+type Kind = (typeof KINDS)[number];
+
+const PRIORITY: Record<Kind, number> = { actor: 0, event: 1, active: 2 };
+
+/** A common name of an actor or event, in whichever datasets it stands. */
+export function mentionKey({ kind, refs }: Pick<Mention, 'kind' | 'refs'>): string {
+	return `${kind} ${refs.map(({ dataset, id }) => `${dataset}/${id}`).join(' ')}`;
+}
+
+/**
+ * Which mentions are marked, with their place in the page: by default the first of each actor and event, without
+ * those that the dataset wants unmarked. Mentions without a place (the text has changed) fall out.
+ */
+export function chooseMarks(
+	mentions: readonly Mention[],
+	blocks: readonly TextBlock[],
+	marking: 'first' | 'every',
+): Mark[] {
+	const seen = new Set<string>();
+	const marks: Mark[] = [];
+	for (const mention of mentions) {
+		if (marking === 'first') {
+			const key = mentionKey(mention);
+			if (!mention.marked || seen.has(key)) continue;
+			seen.add(key);
+		}
+		const block = blocks[mention.block];
+		const range = block && rangeOf(block, mention.start, mention.end);
+		if (range !== undefined) marks.push({ mention, range });
+	}
+	return marks;
+}
+
+export class MarkLayer {
+	private readonly highlights: Record<Kind, Highlight>;
+	private scheme: Scheme = 'light';
+	private shown = false;
+
+	constructor() {
+		this.highlights = { actor: new Highlight(), event: new Highlight(), active: new Highlight() };
+		for (const kind of KINDS) this.highlights[kind].priority = PRIORITY[kind];
+	}
+
+	/** Replaces all marks. */
+	show(marks: readonly Mark[], scheme: Scheme): void {
+		for (const kind of KINDS) this.highlights[kind].clear();
+		for (const { mention, range } of marks) this.highlights[mention.kind].add(new StaticRange(range));
+		if (scheme !== this.scheme) this.unregister();
+		this.scheme = scheme;
+		this.shown = true;
+		this.register();
+	}
+
+	/** Draws attention to one mark, the one whose card is open; none when undefined. */
+	activate(mark: Mark | undefined): void {
+		this.highlights.active.clear();
+		if (mark !== undefined) this.highlights.active.add(new StaticRange(mark.range));
+	}
+
+	/**
+	 * Chrome empties the registry when a page writes itself anew. Puts our marks back, and says no when another
+	 * content script has put its own there: a newer one than this.
+	 */
+	keep(): boolean {
+		if (!this.shown) return true;
+		const registered = CSS.highlights.get(nameOf('actor', this.scheme));
+		if (registered === undefined) this.register();
+		return registered === undefined || registered === this.highlights.actor;
+	}
+
+	remove(): void {
+		for (const kind of KINDS) this.highlights[kind].clear();
+		this.unregister();
+		this.shown = false;
+	}
+
+	private register(): void {
+		for (const kind of KINDS) CSS.highlights.set(nameOf(kind, this.scheme), this.highlights[kind]);
+	}
+
+	private unregister(): void {
+		for (const kind of KINDS) {
+			const name = nameOf(kind, this.scheme);
+			if (CSS.highlights.get(name) === this.highlights[kind]) CSS.highlights.delete(name);
+		}
+	}
+}
+
+/** Long, because the registry is shared with the page. */
+function nameOf(kind: Kind, scheme: Scheme): string {
+	return `counterpoint-${kind}-${scheme}`;
+}

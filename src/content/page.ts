@@ -1,0 +1,139 @@
+/** One page from the reader's side: is it switched on, is it an article, and what the popup is told of it. */
+import type { Runtime } from 'webextension-polyfill';
+import { api } from '../platform/api.ts';
+import type { PageStatus, Reply } from '../protocol/messages.ts';
+import { ask } from '../protocol/send.ts';
+import { DEFAULT_SETTINGS, loadSettings, type Settings, watchSettings } from '../protocol/settings.ts';
+import { pageAddress, watchAddress } from './address.ts';
+import { ArticlePage } from './article-page.ts';
+import type { Found } from './detection.ts';
+import { gate } from './gate.ts';
+import { statusOf } from './status.ts';
+
+/** A single-page app shows its new address before its new text. */
+const LATE_TEXT = [300, 1000, 3000];
+
+export class Page {
+	private readonly life = new AbortController();
+	private settings: Settings = DEFAULT_SETTINGS;
+	private article: ArticlePage | undefined;
+	private found: Found | undefined;
+	private state: PageStatus['state'] = 'not-article';
+	private error: string | undefined;
+	private late: ReturnType<typeof setTimeout> | undefined;
+	private turn = 0;
+
+	/** Listens first, so that a popup opened early gets an answer; then reads the page. */
+	async start(): Promise<void> {
+		const { signal } = this.life;
+		const onMessage = (message: unknown, sender: Runtime.MessageSender, reply: (answer: Reply<unknown>) => void) =>
+			this.answer(message, sender, reply) as true;
+		api.runtime.onMessage.addListener(onMessage);
+		signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(onMessage));
+		signal.addEventListener(
+			'abort',
+			watchSettings((settings) => void this.applySettings(settings)),
+		);
+		watchAddress(() => void this.open(LATE_TEXT), signal);
+		this.settings = await loadSettings();
+		await this.open([]);
+	}
+
+	/** Goes quiet: no marks, no card, no listener, no observer. */
+	stop(): void {
+		this.life.abort();
+		this.close('off');
+	}
+
+	/** Reads the page from the start; when it is no article yet, again after each of `later`. */
+	private async open(later: readonly number[]): Promise<void> {
+		const turn = ++this.turn;
+		this.close('not-article');
+		if (this.life.signal.aborted) return;
+		if (this.isOff()) {
+			this.state = 'off';
+			return;
+		}
+		if (await this.isArticle()) {
+			if (turn !== this.turn || this.life.signal.aborted) return;
+			this.state = 'working';
+			this.article = new ArticlePage(this.settings.marking, {
+				onFound: (found, error) => this.onFound(found, error),
+				onSuperseded: () => this.stop(),
+			});
+			await this.article.start();
+			return;
+		}
+		const [wait, ...rest] = later;
+		if (wait !== undefined && turn === this.turn) this.late = setTimeout(() => void this.open(rest), wait);
+	}
+
+	private async isArticle(): Promise<boolean> {
+		const answer = gate(document, location.href);
+		if (answer !== 'ask-source') return answer === 'article';
+		return ask('known-source', { url: pageAddress() }).catch(() => false);
+	}
+
+	private isOff(): boolean {
+		return this.settings.sitesOff.includes(location.hostname);
+	}
+
+	private close(state: PageStatus['state']): void {
+		clearTimeout(this.late);
+		this.article?.stop();
+		this.article = undefined;
+		this.found = undefined;
+		this.error = undefined;
+		this.state = state;
+	}
+
+	private onFound(found: Found | undefined, error: string | undefined): void {
+		if (!alive()) {
+			this.stop();
+			return;
+		}
+		this.found = found;
+		this.error = error;
+		this.state = error === undefined ? 'ready' : 'failed';
+	}
+
+	private async applySettings(settings: Settings): Promise<void> {
+		const wasOff = this.isOff();
+		this.settings = settings;
+		if (this.isOff() !== wasOff) await this.open([]);
+		else this.article?.setMarking(settings.marking);
+	}
+
+	/** Answers by `reply`; `true` keeps the way open until then. */
+	private answer(
+		message: unknown,
+		sender: Runtime.MessageSender,
+		reply: (answer: Reply<unknown>) => void,
+	): true | undefined {
+		if (sender.id !== api.runtime.id || typeof message !== 'object' || message === null) return undefined;
+		const { type } = message as { type?: unknown };
+		if (type === 'page') reply({ ok: true, value: this.status() });
+		else if (type === 'refresh') void this.refresh().then(() => reply({ ok: true, value: null }));
+		else return undefined;
+		return true;
+	}
+
+	/** With other datasets another source is known, so a page that was none may be an article now. */
+	private async refresh(): Promise<void> {
+		if (this.article !== undefined) await this.article.refresh();
+		else await this.open([]);
+	}
+
+	private status(): PageStatus {
+		return statusOf(this.state, this.found?.detection, this.error, this.settings.marking);
+	}
+}
+
+/** False once the extension was updated or removed under an open page. */
+export function alive(): boolean {
+	try {
+		return api.runtime?.id !== undefined;
+	} catch {
+		return false;
+	}
+}

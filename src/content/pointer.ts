@@ -1,0 +1,120 @@
+/**
+ * Which mark is under the pointer. Highlights get no events, so the caret API names the text under the point, the
+ * index names the mark, and the mark's own boxes confirm it: the caret snaps to the nearest text, however far.
+ */
+import type { MarkIndex } from './mark-index.ts';
+import type { Mark } from './marks.ts';
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface PointerHandlers {
+	/** The index of the moment; a changed page has a new one. */
+	readonly index: () => MarkIndex;
+	/** Is this event inside our own card? */
+	readonly inCard: (event: Event) => boolean;
+	readonly onEnter: (mark: Mark, point: Point) => void;
+	readonly onLeave: () => void;
+	/** A tap with a finger, on a mark that is no link. */
+	readonly onTap: (mark: Mark, point: Point) => void;
+}
+
+/** Lines have air between them, and a hand is not exact. */
+const PAD = 3;
+const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
+
+/** Listens until `signal` is aborted. */
+export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): void {
+	let pending: Point | undefined;
+	let frame = 0;
+	let over: Mark | undefined;
+
+	const leave = () => {
+		if (over === undefined) return;
+		over = undefined;
+		handlers.onLeave();
+	};
+	const look = () => {
+		const point = pending;
+		pending = undefined;
+		frame = 0;
+		if (point === undefined || signal.aborted) return;
+		const mark = markAt(handlers.index(), point);
+		if (mark === undefined) {
+			leave();
+		} else if (mark !== over) {
+			over = mark;
+			handlers.onEnter(mark, point);
+		}
+	};
+	const options = { passive: true, capture: true, signal };
+	document.addEventListener(
+		'pointermove',
+		(event) => {
+			// A finger that moves is scrolling, a pressed button is selecting.
+			if (event.pointerType === 'touch' || event.buttons !== 0) return;
+			// The card tells for itself that the pointer has come; text under it is not pointed at.
+			if (handlers.inCard(event)) {
+				pending = undefined;
+				over = undefined;
+				return;
+			}
+			pending = { x: event.clientX, y: event.clientY };
+			if (frame === 0) frame = requestAnimationFrame(look);
+		},
+		options,
+	);
+	document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+	document.addEventListener(
+		'click',
+		(event) => {
+			if ((event as PointerEvent).pointerType !== 'touch' || handlers.inCard(event)) return;
+			if (event.target instanceof Element && event.target.closest(INTERACTIVE) !== null) return;
+			const point = { x: event.clientX, y: event.clientY };
+			const mark = markAt(handlers.index(), point);
+			if (mark !== undefined) handlers.onTap(mark, point);
+		},
+		options,
+	);
+}
+
+export function markAt(index: MarkIndex, { x, y }: Point): Mark | undefined {
+	if (index.size === 0) return undefined;
+	const caret = caretAt(x, y);
+	const mark = caret && index.at(caret.node, caret.offset);
+	if (mark === undefined) return undefined;
+	return rectsOf(mark).some((rect) => contains(rect, x, y)) ? mark : undefined;
+}
+
+/** The boxes of a mark, one a line; none when the page has changed under it. */
+export function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): DOMRect[] {
+	if (!startContainer.isConnected || !endContainer.isConnected) return [];
+	try {
+		const range = document.createRange();
+		range.setStart(startContainer, startOffset);
+		range.setEnd(endContainer, endOffset);
+		return [...range.getClientRects()].filter(({ width }) => width > 0);
+	} catch {
+		// Offsets past the end of a text that has become shorter.
+		return [];
+	}
+}
+
+function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
+	try {
+		// Some Chromium builds have the first and answer null.
+		const position = document.caretPositionFromPoint?.(x, y);
+		if (position) return { node: position.offsetNode, offset: position.offset };
+		const range = document.caretRangeFromPoint?.(x, y);
+		return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+	} catch {
+		// Firefox refuses points over some of its own controls.
+		return undefined;
+	}
+}
+
+function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+	return x >= left - PAD && x <= right + PAD && y >= top - PAD && y <= bottom + PAD;
+}

@@ -1,0 +1,41 @@
+/** Is the page dark or light where the article stands? Judged by what it computes to, not by what the system prefers. */
+
+export type Scheme = 'light' | 'dark';
+
+/** The first opaque background from `element` upwards decides; without one, the colour of the text. */
+export function schemeOf(element: Element): Scheme {
+	for (let at: Element | null = element; at !== null; at = at.parentElement) {
+		const background = parseColour(getComputedStyle(at).backgroundColor);
+		if (background !== undefined && background.alpha > 0.5) return background.light > 0.4 ? 'light' : 'dark';
+	}
+	const { colorScheme, color } = getComputedStyle(document.documentElement);
+	if (colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches) return 'dark';
+	const text = parseColour(color);
+	return text !== undefined && text.light > 0.7 ? 'dark' : 'light';
+}
+
+interface Colour {
+	/** Lightness, 0 to 1. */
+	readonly light: number;
+	readonly alpha: number;
+}
+
+/** `rgb()`, `color(srgb ...)`, `oklch()` and `lab()` as browsers serialise them. */
+export function parseColour(computed: string): Colour | undefined {
+	const [name = '', list = ''] = computed.split('(');
+	const numbers = list.match(/-?[\d.]+(?:e-?\d+)?%?/g)?.map(value) ?? [];
+	const [a = 0, b = 0, c = 0, alpha = 1] = numbers;
+	if (numbers.length < 3) return undefined;
+	if (name.startsWith('rgb')) return { light: luma(a / 255, b / 255, c / 255), alpha };
+	if (name === 'color') return { light: luma(a, b, c), alpha };
+	if (name.startsWith('ok')) return { light: a, alpha };
+	return { light: a / 100, alpha };
+}
+
+function value(written: string): number {
+	return written.endsWith('%') ? Number(written.slice(0, -1)) / 100 : Number(written);
+}
+
+function luma(red: number, green: number, blue: number): number {
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

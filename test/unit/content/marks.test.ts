@@ -1,0 +1,45 @@
+/** Which mentions are marked, and which mark is at a place. */
+import { describe, expect, test } from 'vitest';
+import { readBlocks } from '../../../src/content/article/text-model.ts';
+import { MarkIndex } from '../../../src/content/mark-index.ts';
+import { chooseMarks } from '../../../src/content/marks.ts';
+import type { Mention } from '../../../src/protocol/views.ts';
+import { documentOf } from './support.ts';
+
+function mention(id: string, start: number, end: number, more: Partial<Mention> = {}): Mention {
+	const refs = [{ dataset: 'talks', id }];
+	return { kind: 'actor', refs, confidence: 1, marked: true, evidence: [], block: 0, start, end, ...more };
+}
+
+const { body } = documentOf('<p>Putin and Lavrov; Putin again in Istanbul</p>');
+const blocks = readBlocks(body);
+const MENTIONS = [
+	mention('putin', 0, 5),
+	mention('lavrov', 10, 16),
+	mention('putin', 18, 23),
+	mention('istanbul', 33, 41, { marked: false }),
+	mention('gone', 3, 9, { block: 7 }),
+];
+
+const idsOf = (marking: 'first' | 'every') =>
+	chooseMarks(MENTIONS, blocks, marking).map(({ mention: { refs } }) => refs[0]?.id);
+
+describe('chosen marks', () => {
+	test('by default the first of each that the dataset wants marked', () => {
+		expect(idsOf('first')).toEqual(['putin', 'lavrov']);
+	});
+
+	test('on demand every one that has a place', () => {
+		expect(idsOf('every')).toEqual(['putin', 'lavrov', 'putin', 'istanbul']);
+	});
+});
+
+test('the index finds the mark at an offset', () => {
+	const index = new MarkIndex(chooseMarks(MENTIONS, blocks, 'every'));
+	const node = body.firstChild?.firstChild as Node;
+	const at = (offset: number) => index.at(node, offset)?.mention.refs[0]?.id;
+	expect([0, 5, 7, 10, 16, 17, 20, 33, 41].map(at)).toEqual([
+		...['putin', 'putin', undefined, 'lavrov', 'lavrov', undefined, 'putin', 'istanbul', 'istanbul'],
+	]);
+	expect(index.at(body, 0)).toBeUndefined();
+});
