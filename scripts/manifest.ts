@@ -12,6 +12,8 @@ export function manifestFor(browser: Browser): ManifestV3 {
 	if (browser === 'chromium') return { ...base, minimum_chrome_version: '120' };
 	return {
 		...base,
+		// Firefox has no service workers for extensions: the same module runs as an event page.
+		background: { scripts: [manifest.background.service_worker], type: 'module' },
 		browser_specific_settings: {
 			gecko: {
 				id: 'counterpoint@counterpoint.invalid',

@@ -1,0 +1,184 @@
+/** Starts a real browser with the built extension and opens pages in it: Chromium over CDP, Firefox over WebDriver BiDi. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../lib/browsers.mjs';
+import { manifestFor } from '../manifest.ts';
+import { until } from './wait.ts';
+
+/** Seeded through a preference, because Firefox otherwise makes up a new address for each profile. */
+const FIREFOX_UUID = '6c1f1a52-7d0e-4d5e-9b53-0c6a5a3c1e01';
+const CLOSE_LIMIT = 10_000;
+
+export interface SessionOptions {
+	readonly headless?: boolean;
+	readonly executablePath?: string;
+	readonly width?: number;
+	readonly height?: number;
+	/** Language of the browser's own words, e.g. `en`; that of the system when absent. */
+	readonly language?: string;
+}
+
+export interface Session {
+	readonly name: BrowserName;
+	readonly browser: Browser;
+	readonly extensionId: string;
+	/** Address of a file of the extension: `extensionUrl('src/popup/index.html')`. */
+	extensionUrl(path: string): string;
+	/** Opens a page of the extension in a tab of its own. */
+	openExtensionPage(path: string): Promise<Page>;
+	/** Ends the extension's background, as the browser does after half a minute of rest. */
+	stopBackground(): Promise<void>;
+	/** Opens the popup as the toolbar button does for `article`. */
+	openPopup(article: Page): Promise<Page>;
+	close(): Promise<void>;
+}
+
+export function distFolder(name: BrowserName): string {
+	return fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+}
+
+export async function launch(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
+	const folder = distFolder(name);
+	if (!existsSync(folder)) throw new Error(`dist/${name} is missing: run "npm run build" first.`);
+	const executablePath = options.executablePath ?? findBrowser(name);
+	if (executablePath === undefined) throw new Error(`No ${name} found on this machine.`);
+	const { headless = true, width = 1280, height = 900, language } = options;
+	const shared: LaunchOptions = {
+		executablePath,
+		headless,
+		// With a window, pages follow the window's size.
+		defaultViewport: headless ? { width, height } : null,
+	};
+	return name === 'chromium' ? launchChromium(folder, shared, language) : launchFirefox(folder, shared, language);
+}
+
+async function launchChromium(folder: string, shared: LaunchOptions, language?: string): Promise<Session> {
+	const browser = await puppeteer.launch({
+		...shared,
+		...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
+		pipe: true,
+		enableExtensions: true,
+		args: [
+			'--no-sandbox',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			...(language === undefined ? [] : [`--lang=${language}`]),
+		],
+	});
+	const extensionId = await browser.installExtension(folder);
+	const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
+	return {
+		name: 'chromium',
+		browser,
+		extensionId,
+		extensionUrl,
+		async openExtensionPage(path) {
+			const page = await browser.newPage();
+			await page.goto(extensionUrl(path));
+			return page;
+		},
+		async stopBackground() {
+			for (const target of browser.targets()) {
+				if (target.type() === 'service_worker') await (await target.worker())?.close();
+			}
+			await until('the service worker to end', () =>
+				browser.targets().every((target) => target.type() !== 'service_worker'),
+			);
+		},
+		async openPopup(article) {
+			await article.bringToFront();
+			const extension = (await browser.extensions()).get(extensionId);
+			if (extension === undefined) throw new Error('The extension is not installed.');
+			const opened = browser.waitForTarget((target) => target.url().startsWith(extensionUrl('src/popup/')), {
+				timeout: 15_000,
+			});
+			await article.triggerExtensionAction(extension);
+			return (await opened).asPage();
+		},
+		close: () => closed(browser),
+	};
+}
+
+async function launchFirefox(folder: string, shared: LaunchOptions, language?: string): Promise<Session> {
+	const id = geckoId();
+	const browser = await puppeteer.launch({
+		...shared,
+		browser: 'firefox',
+		// Since Firefox 153 a driver may open pages of an extension only with this.
+		args: ['-remote-allow-system-access'],
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+			...(language === undefined ? {} : { 'intl.locale.requested': language, 'intl.accept_languages': language }),
+		},
+	});
+	await browser.installExtension(folder);
+	const extensionUrl = (path: string) => `moz-extension://${FIREFOX_UUID}/${path}`;
+	const show = async (page: Page, path: string) => {
+		const url = extensionUrl(path);
+		// This navigation happens but is never reported as finished, so the page itself is asked.
+		page.goto(url).catch(() => {});
+		await until(`${path} to load`, () =>
+			page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+		);
+		return page;
+	};
+	return {
+		name: 'firefox',
+		browser,
+		extensionId: id,
+		extensionUrl,
+		openExtensionPage: async (path) => show(await browser.newPage(), path),
+		stopBackground: () => stopFirefoxBackground(browser, id),
+		async openPopup(article) {
+			// The driver cannot press a toolbar button here: the popup's page runs in a background tab
+			// instead, where "the active tab" is the article, as it is for the real popup.
+			const page = await browser.newPage({ background: true });
+			await article.bringToFront();
+			return show(page, 'src/popup/index.html');
+		},
+		close: () => closed(browser),
+	};
+}
+
+/** Firefox's own window is a page of its own scope, from which its extension machinery can be asked. */
+async function stopFirefoxBackground(browser: Browser, id: string): Promise<void> {
+	const { connection } = browser as unknown as {
+		connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+	};
+	const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+	const [{ context }] = tree.result.contexts as [{ context: string }];
+	const { result } = await connection.send('script.evaluate', {
+		expression: `(async ({ extension }) => {
+			await extension.terminateBackground();
+			return extension.backgroundState;
+		})(WebExtensionPolicy.getByID('${id}'))`,
+		target: { context },
+		awaitPromise: true,
+	});
+	const state = (result.result as { value?: unknown } | undefined)?.value;
+	if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped.`);
+}
+
+function geckoId(): string {
+	const { browser_specific_settings: settings } = manifestFor('firefox');
+	const id = settings?.gecko?.id;
+	if (id === undefined) throw new Error('The Firefox manifest has no gecko id.');
+	return id;
+}
+
+/** Closes the browser; one that does not answer is ended by its own process. */
+async function closed(browser: Browser): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	const limit = new Promise<void>((resolve) => {
+		timer = setTimeout(() => {
+			browser.process()?.kill('SIGKILL');
+			resolve();
+		}, CLOSE_LIMIT);
+	});
+	await Promise.race([browser.close().catch(() => {}), limit]);
+	clearTimeout(timer);
+}

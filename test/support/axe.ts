@@ -1,0 +1,18 @@
+/** The accessibility checker, run inside a page. */
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/**
+ * What it objects to, one line each: rule, place, what to do. Empty when nothing.
+ * `selector` limits it to one element and what is inside, open shadow roots included.
+ */
+export async function violations(page: Page, selector = 'html'): Promise<string[]> {
+	await page.evaluate(axe.source);
+	return page.evaluate(async (where) => {
+		const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+		const element = document.querySelector(where);
+		if (element === null) return [`nothing at ${where}`];
+		const { violations: found } = await checker.run(element, { resultTypes: ['violations'] });
+		return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}: ${help}`));
+	}, selector);
+}
