@@ -1,9 +1,10 @@
 /** Detection: a page's text and the lexicons in, mentions with their evidence and the page's story out. */
 import { resolveEvents } from './events/find.ts';
+import { languagesOfPage } from './language.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import { readPage, scanPage } from './page.ts';
 import { type Candidate, resolveActors } from './resolve/actors.ts';
-import { unitedFilter } from './scan.ts';
+import { pageRules, unitedFilter } from './scan.ts';
 import { settle } from './settle.ts';
 import { storyOf } from './story.ts';
 import type { Detection, Mention, PageText, StoryItem } from './types.ts';
@@ -11,11 +12,12 @@ import { unite } from './unite.ts';
 
 /** Pure and deterministic. Mentions come in the order of the text; none overlap. */
 export function detect(lexicons: readonly Lexicon[], page: PageText): Detection {
-	const read = readPage(page, unitedFilter(lexicons));
+	const rules = pageRules(languagesOfPage(page.lang, page.blocks));
+	const read = readPage(page, unitedFilter(lexicons, rules));
 	const found: { lexicon: Lexicon; mentions: Mention[] }[] = [];
 	const story: StoryItem[] = [];
 	for (const lexicon of lexicons) {
-		const hits = scanPage(lexicon, read);
+		const hits = scanPage(lexicon, read, rules);
 		const actors = resolveActors(lexicon, read, hits);
 		const settled = settle([...actors, ...resolveEvents(lexicon, read, settle(actors), hits)]);
 		story.push(...storyOf(lexicon, read, settled));

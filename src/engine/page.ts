@@ -1,6 +1,6 @@
 /** One page made ready for detection: its blocks as tokens, its dates, and the words it writes small. */
 import type { Lexicon } from './lexicon/open.ts';
-import { type Hit, scan } from './scan.ts';
+import { type Hit, type PageRules, scan } from './scan.ts';
 import { type PrefixFilter, readTokens, type Tokens } from './text/tokens.ts';
 import { SeenWords } from './text/word-filter.ts';
 import { type DayRange, daysOf } from './time/dates.ts';
@@ -72,10 +72,10 @@ export interface PlacedHit extends Hit {
 	readonly block: Block;
 }
 
-export function scanPage(lexicon: Lexicon, page: Page): PlacedHit[] {
+export function scanPage(lexicon: Lexicon, page: Page, rules: PageRules): PlacedHit[] {
 	const hits: PlacedHit[] = [];
 	for (const block of page.blocks) {
-		for (const hit of scan(lexicon, block.tokens, block.shouting)) hits.push({ ...hit, block });
+		for (const hit of scan(lexicon, block.tokens, block.shouting, rules)) hits.push({ ...hit, block });
 	}
 	return hits;
 }

@@ -1,6 +1,8 @@
 /** Matching: every alias of a lexicon that stands in a block, on word boundaries, with what letter case allows. */
-import { CaseNeed } from './lexicon/layout.ts';
-import type { Lexicon, LexiconAlias } from './lexicon/open.ts';
+import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
+import type { AliasRange, Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
+import { ANY_RULE, longestEnding, ruleBit } from './morphology/rules.ts';
+import type { InflectLanguage } from './morphology/tables.ts';
 import type { PrefixFilter, Tokens } from './text/tokens.ts';
 
 /** An alias found in a block; token indices, the last one included. */
@@ -11,50 +13,72 @@ export interface Hit {
 	readonly inflected: boolean;
 }
 
-interface State {
-	readonly node: number;
-	readonly inflected: boolean;
+/** How a page's words may inflect. */
+export interface PageRules {
+	readonly bits: number;
+	/** Length of the longest ending. */
+	readonly reach: number;
+}
+
+/** Rules of the page's languages; names of other languages follow their own as well, and these are never longer. */
+export function pageRules(languages: readonly InflectLanguage[]): PageRules {
+	return {
+		bits: languages.reduce((bits, lang) => bits | ruleBit(lang, 'name') | ruleBit(lang, 'noun'), 0),
+		reach: longestEnding([...languages, 'en', 'ru', 'uk']),
+	};
+}
+
+interface State extends AliasRange {
+	/** Rules that all inflected words so far allow. */
+	readonly rules: number;
 }
 
 /** All hits of one block, by first token, longest first. `shouting`: the block is all capitals, so case tells nothing. */
-export function scan(lexicon: Lexicon, tokens: Tokens, shouting: boolean): Hit[] {
+export function scan(lexicon: Lexicon, tokens: Tokens, shouting: boolean, rules: PageRules): Hit[] {
 	const hits: Hit[] = [];
-	const words = new Map<number, readonly number[]>();
-	const wordsAt = (at: number): readonly number[] => {
+	const words = new Map<number, readonly WordMatch[]>();
+	const wordsAt = (at: number): readonly WordMatch[] => {
 		let own = words.get(at);
 		if (own === undefined) {
-			own = lexicon.wordsOf(tokens.at(at)?.text ?? '');
+			own = lexicon.wordsOf(tokens.at(at)?.text ?? '', rules.reach);
 			words.set(at, own);
 		}
 		return own;
 	};
 	for (const first of tokens.candidates) {
 		const found: Hit[] = [];
-		let states: State[] = [{ node: 0, inflected: false }];
-		for (let at = first; at < tokens.length && states.length > 0; at++) {
-			if (at > first && !tokens.isJoined(at)) break;
-			states = step(lexicon, states, wordsAt(at));
-			for (const { node, inflected } of states) {
-				const [from, to] = lexicon.aliasRange(node);
-				for (let index = from; index < to; index++) {
-					const alias = lexicon.alias(index);
-					if (inflected && !alias.inflects && !isPossessive(tokens, at)) continue;
-					if (shouting || caseAllows(alias, tokens, first, at)) found.push({ first, last: at, alias, inflected });
-				}
-			}
+		let states: State[] = wordsAt(first).map((match) => ({ ...lexicon.beginningWith(match.word), rules: match.rules }));
+		for (let at = first; states.length > 0; at++) {
+			for (const state of states) collect(state, at);
+			if (at + 1 >= tokens.length || !tokens.isJoined(at + 1)) break;
+			states = step(lexicon, states, wordsAt(at + 1));
 		}
 		if (found.length > 1) found.sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
 		hits.push(...found);
+
+		function collect(state: State, last: number): void {
+			const end = lexicon.endOfComplete(state);
+			for (let index = state.from; index < end; index++) {
+				const alias = lexicon.alias(index);
+				const inflected = state.rules !== ANY_RULE;
+				if (inflected) {
+					const allowed = alias.inflects ? lexicon.allows(alias, state.rules, rules.bits) : isPossessive(tokens, last);
+					if (!allowed) continue;
+				}
+				if (shouting || caseAllows(alias, tokens, first, last)) found.push({ first, last, alias, inflected });
+			}
+		}
 	}
 	return hits;
 }
 
-function step(lexicon: Lexicon, states: readonly State[], words: readonly number[]): State[] {
+function step(lexicon: Lexicon, states: readonly State[], words: readonly WordMatch[]): State[] {
 	const next: State[] = [];
-	for (const { node, inflected } of states) {
-		for (const word of words) {
-			const child = lexicon.child(node, word >> 1);
-			if (child >= 0) next.push({ node: child, inflected: inflected || (word & 1) === 1 });
+	for (const state of states) {
+		for (const match of words) {
+			const rules = state.rules & match.rules;
+			const range = lexicon.continuedBy(state, match.word);
+			if (range.from < range.to && rules !== 0) next.push({ ...range, rules });
 		}
 	}
 	return next;
@@ -67,7 +91,7 @@ function isPossessive(tokens: Tokens, at: number): boolean {
 
 function caseAllows(alias: LexiconAlias, tokens: Tokens, first: number, last: number): boolean {
 	for (let at = first; at <= last; at++) {
-		const need = (alias.caseNeeds >>> ((at - first) * 2)) & 3;
+		const need = caseNeedAt(alias.caseNeeds, at - first);
 		const token = tokens.at(at);
 		if (need === CaseNeed.None || token === undefined) continue;
 		if (token.letterCase === 'lower' || token.letterCase === 'none') return false;
@@ -78,11 +102,8 @@ function caseAllows(alias: LexiconAlias, tokens: Tokens, first: number, last: nu
 }
 
 /** The filters of several lexicons as one, so that a text is read once for all of them. */
-export function unitedFilter(lexicons: readonly Lexicon[]): PrefixFilter {
+export function unitedFilter(lexicons: readonly Lexicon[], { reach }: PageRules): PrefixFilter {
 	const [only] = lexicons;
-	if (only !== undefined && lexicons.length === 1) return only.beginnings;
-	return {
-		reach: Math.max(0, ...lexicons.map(({ beginnings }) => beginnings.reach)),
-		has: (hash) => lexicons.some(({ beginnings }) => beginnings.has(hash)),
-	};
+	if (only !== undefined && lexicons.length === 1) return { reach, has: only.mayBegin };
+	return { reach, has: (hash, lower) => lexicons.some((lexicon) => lexicon.mayBegin(hash, lower)) };
 }

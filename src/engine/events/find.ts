@@ -200,6 +200,9 @@ class EventFinder {
 
 /** Stands in for the alias of an event that was found without one. */
 const HEAD_ALIAS: PlacedHit['alias'] = {
+	index: -1,
+	isName: false,
+	language: 0,
 	entity: -1,
 	kind: 'phrase',
 	weak: true,

@@ -1,166 +1,207 @@
 /** Compiling a dataset into the lexicon's bytes. Pure: the same dataset gives the same buffer. */
 import type { Dataset } from '../../dataset/types.ts';
-import { stemsOf } from '../morphology/inflect.ts';
-import { PARADIGMS } from '../morphology/tables.ts';
-import { filterBit, HASH_START, hashOf, hashStep } from '../text/hash.ts';
+import { stemsOf } from '../morphology/rules.ts';
+import { LANGUAGES } from '../morphology/tables.ts';
+import { filterBit, hashOf } from '../text/hash.ts';
+import { IntColumn, TextColumn } from './columns.ts';
+import { displayOf } from './display.ts';
 import { type AliasEntry, collectEntries } from './entries.ts';
 import {
-	ALIAS_KINDS,
-	AliasFlag,
-	BASE_FORM,
+	CaseNeed,
+	caseNeedAt,
 	checksum,
-	edgeHash,
 	HEADER_BYTES,
-	KIND_SHIFT,
 	LAYOUT_VERSION,
 	MAGIC,
+	packInfo,
 	SECTIONS,
 	type SectionName,
+	unpackInfo,
 } from './layout.ts';
+import { packEntity } from './records.ts';
+
+type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
 
 export function compile(dataset: Dataset): ArrayBuffer {
-	const { records, aliases } = collectEntries(dataset);
-	const words = new WordTable();
-	const trie = new TrieBuilder();
-	for (const [index, alias] of aliases.entries()) {
-		trie.add(
-			alias.tokens.map((token, position) => words.idOf(token.text, alias, position === 0)),
-			index,
-		);
-	}
-	const { order, nodeAliases } = trie.aliasesByNode();
-	const encoder = new TextEncoder();
-	const texts = concat(order.map((index) => encoder.encode(aliases[index]?.text ?? '')));
-	const encodedRecords = concat(records.map((record) => encoder.encode(JSON.stringify(record))));
+	const collected = collectEntries(dataset);
+	const aliases = new AliasColumns();
+	for (const alias of collected.aliases()) aliases.add(alias);
+	const ids = new TextColumn();
+	const entityInfo = new Uint16Array(collected.records.length);
+	const initials = new Uint32Array(collected.records.length);
+	const detailEntities = new IntColumn();
+	const details = new TextColumn();
+	collected.records.forEach((record, entity) => {
+		const packed = packEntity(record);
+		ids.push(record.id);
+		entityInfo[entity] = packed.info;
+		initials[entity] = packed.initials;
+		if (packed.details === undefined) return;
+		detailEntities.push(entity);
+		details.push(JSON.stringify(packed.details));
+	});
 	return pack({
-		...words.sections(),
-		edges: trie.edges(),
-		nodeAliases,
-		aliases: packAliases(aliases, order, texts.starts),
-		texts: texts.bytes,
-		entities: encodedRecords.starts,
-		records: encodedRecords.bytes,
-		beginnings: words.beginnings(),
-		about: encoder.encode(JSON.stringify({ id: dataset.id, version: dataset.version, reach: words.reach })),
+		...aliases.sections(),
+		ids: ids.bytes(),
+		idStarts: ids.starts(),
+		entityInfo,
+		initials,
+		detailEntities: detailEntities.values(),
+		detailStarts: details.starts(),
+		details: details.bytes(),
+		about: new TextEncoder().encode(JSON.stringify({ id: dataset.id, version: dataset.version })),
 	});
 }
 
-/** Words of all aliases, with the stems by which their forms are found. */
-class WordTable {
-	readonly #ids = new Map<string, number>();
-	readonly #stems = new Map<string, Set<number>>();
-	readonly #firstWords = new Set<number>();
-	#reach = 0;
+type AliasSections =
+	| 'beginnings'
+	| 'smallBeginnings'
+	| 'wordPool'
+	| 'wordStarts'
+	| 'wordTable'
+	| 'aliasesOfWord'
+	| 'restStarts'
+	| 'rest'
+	| 'aliasEntity'
+	| 'aliasInfo'
+	| 'textAliases'
+	| 'textStarts'
+	| 'texts';
 
-	/** Length of the longest ending of any word. */
-	get reach(): number {
-		return this.#reach;
-	}
+/** Aliases as columns in the order they come; sorted when the sections are made. */
+class AliasColumns {
+	readonly #wordIds = new Map<string, number>();
+	/** All words of all aliases, as ids in order of first appearance. */
+	readonly #words = new IntColumn();
+	readonly #starts = new IntColumn();
+	readonly #entity = new IntColumn();
+	readonly #info = new IntColumn();
+	readonly #written = new Map<number, string>();
 
-	/** A word's id depends on how it inflects: a surname and a noun of the same letters are two words. */
-	idOf(text: string, alias: AliasEntry, isFirst: boolean): number {
-		const key = `${text} ${alias.lang ?? ''} ${alias.scope}`;
-		const known = this.#ids.get(key);
-		const id = known ?? this.#ids.size;
-		if (isFirst) this.#firstWords.add(id);
-		if (known !== undefined) return known;
-		this.#ids.set(key, id);
-		this.#addStem(text, id, BASE_FORM);
-		if (/\p{L}/u.test(text)) {
-			for (const stem of stemsOf(text, alias.lang, alias.scope)) this.#addStem(stem.text, id, stem.paradigm);
-		}
-		return id;
-	}
-
-	#addStem(stem: string, word: number, paradigm: number): void {
-		for (const ending of PARADIGMS[paradigm]?.endings ?? []) this.#reach = Math.max(this.#reach, ending.length);
-		const entries = this.#stems.get(stem) ?? new Set();
-		entries.add(word * 256 + paradigm);
-		this.#stems.set(stem, entries);
-	}
-
-	/** Eight bits for every stem that can begin a name: one word in thirty passes by chance. */
-	beginnings(): Uint32Array {
-		const stems = [...this.#stems].filter(([, entries]) =>
-			[...entries].some((entry) => this.#firstWords.has(entry >> 8)),
-		);
-		const bits = Math.max(10, Math.ceil(Math.log2(Math.max(1, stems.length) * 8)));
-		const filter = new Uint32Array(2 ** bits / 32);
-		for (const [stem] of stems) {
-			const bit = filterBit(hashOf(stem), bits);
-			filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-		}
-		return filter;
-	}
-
-	sections(): Record<'stemPool' | 'stems' | 'stemTable' | 'entries', Uint16Array | Int32Array> {
-		const stems = [...this.#stems];
-		const pool = new Uint16Array(stems.reduce((length, [stem]) => length + stem.length, 0));
-		const stemRows = new Int32Array(stems.length * 4);
-		const table = new Int32Array(tableSize(stems.length));
-		const entries: number[] = [];
-		let at = 0;
-		stems.forEach(([stem, own], index) => {
-			stemRows.set([at, stem.length, entries.length, own.size], index * 4);
-			let hash = HASH_START;
-			for (let i = 0; i < stem.length; i++) {
-				const unit = stem.charCodeAt(i);
-				pool[at++] = unit;
-				hash = hashStep(hash, unit);
+	add(alias: AliasEntry): void {
+		const index = this.#entity.length;
+		this.#starts.push(this.#words.length);
+		for (const word of alias.words) {
+			let id = this.#wordIds.get(word);
+			if (id === undefined) {
+				id = this.#wordIds.size;
+				this.#wordIds.set(word, id);
 			}
-			entries.push(...own);
-			let slot = (hash >>> 0) & (table.length - 1);
-			while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1);
-			table[slot] = index + 1;
+			this.#words.push(id);
+		}
+		const language = LANGUAGES.findIndex((lang) => lang === alias.lang?.slice(0, 2).toLowerCase()) + 1;
+		const info = packInfo({ ...alias, language });
+		this.#entity.push(alias.entity);
+		this.#info.push(info);
+		if (displayOf(alias.words, unpackInfo(info).caseNeeds) !== alias.text) this.#written.set(index, alias.text);
+	}
+
+	sections(): Record<AliasSections, Section> {
+		const sorted = [...this.#wordIds.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+		const rank = new Int32Array(sorted.length);
+		sorted.forEach((word, place) => {
+			rank[this.#wordIds.get(word) ?? 0] = place;
 		});
-		return { stemPool: pool, stems: stemRows, stemTable: table, entries: Int32Array.from(entries) };
+		const order = this.#order(rank);
+
+		const aliasesOfWord = new Int32Array(sorted.length + 1);
+		/** Words that some alias may begin with in small letters. */
+		const small = new Uint8Array(sorted.length);
+		const restStarts = new Int32Array(order.length + 1);
+		const rest = new IntColumn();
+		const aliasEntity = new Int32Array(order.length);
+		const aliasInfo = new Uint32Array(order.length);
+		const textAliases = new IntColumn();
+		const texts = new TextColumn();
+		order.forEach((index, place) => {
+			const [from, to] = this.#range(index);
+			const first = (rank[this.#words.at(from)] ?? 0) + 1;
+			aliasesOfWord[first] = (aliasesOfWord[first] ?? 0) + 1;
+			if (caseNeedAt(unpackInfo(this.#info.at(index)).caseNeeds, 0) === CaseNeed.None) small[first - 1] = 1;
+			restStarts[place] = rest.length;
+			for (let at = from + 1; at < to; at++) rest.push(rank[this.#words.at(at)] ?? 0);
+			aliasEntity[place] = this.#entity.at(index);
+			aliasInfo[place] = this.#info.at(index);
+			const written = this.#written.get(index);
+			if (written === undefined) return;
+			textAliases.push(place);
+			texts.push(written);
+		});
+		restStarts[order.length] = rest.length;
+		for (let word = 1; word < aliasesOfWord.length; word++) {
+			aliasesOfWord[word] = (aliasesOfWord[word] ?? 0) + (aliasesOfWord[word - 1] ?? 0);
+		}
+		return {
+			...wordSections(sorted),
+			beginnings: beginnings(sorted.filter((_, word) => aliasesOfWord[word] !== aliasesOfWord[word + 1])),
+			smallBeginnings: beginnings(sorted.filter((_, word) => small[word] === 1)),
+			aliasesOfWord,
+			restStarts,
+			rest: rest.values(),
+			aliasEntity,
+			aliasInfo,
+			textAliases: textAliases.values(),
+			textStarts: texts.starts(),
+			texts: texts.bytes(),
+		};
+	}
+
+	#range(alias: number): [from: number, to: number] {
+		const to = alias + 1 < this.#starts.length ? this.#starts.at(alias + 1) : this.#words.length;
+		return [this.#starts.at(alias), to];
+	}
+
+	/**
+	 * Aliases by their words, a shorter one before those that continue it. Keys of first word and number are sorted as
+	 * plain numbers, which is ten times as fast as a comparison; only aliases with the same first word are compared.
+	 */
+	#order(rank: Int32Array): number[] {
+		const count = this.#entity.length;
+		const keys = new Float64Array(count);
+		for (let alias = 0; alias < count; alias++) {
+			keys[alias] = (rank[this.#words.at(this.#starts.at(alias))] ?? 0) * 2 ** 28 + alias;
+		}
+		keys.sort();
+		const order = Array.from(keys, (key) => key % 2 ** 28);
+		const firstWord = (place: number) => Math.floor((keys[place] ?? -1) / 2 ** 28);
+		for (let from = 0; from < count; ) {
+			let to = from + 1;
+			while (to < count && firstWord(to) === firstWord(from)) to++;
+			if (to - from > 1) {
+				const group = order.slice(from, to).sort((a, b) => this.#compare(a, b, rank));
+				for (let at = from; at < to; at++) order[at] = group[at - from] ?? 0;
+			}
+			from = to;
+		}
+		return order;
+	}
+
+	#compare(a: number, b: number, rank: Int32Array): number {
+		const [aFrom, aTo] = this.#range(a);
+		const [bFrom, bTo] = this.#range(b);
+		for (let at = 1; aFrom + at < aTo && bFrom + at < bTo; at++) {
+			const difference = (rank[this.#words.at(aFrom + at)] ?? 0) - (rank[this.#words.at(bFrom + at)] ?? 0);
+			if (difference !== 0) return difference;
+		}
+		return aTo - aFrom - (bTo - bFrom) || a - b;
 	}
 }
 
-/** A trie over word ids; node 0 is the root. */
-class TrieBuilder {
-	readonly #children: Map<number, number>[] = [new Map()];
-	readonly #aliases: number[][] = [[]];
-
-	add(path: readonly number[], alias: number): void {
-		let node = 0;
-		for (const word of path) {
-			let child = this.#children[node]?.get(word);
-			if (child === undefined) {
-				child = this.#children.length;
-				this.#children[node]?.set(word, child);
-				this.#children.push(new Map());
-				this.#aliases.push([]);
-			}
-			node = child;
-		}
-		this.#aliases[node]?.push(alias);
-	}
-
-	/** The order in which aliases are written, and where each node's begin. */
-	aliasesByNode(): { order: number[]; nodeAliases: Int32Array } {
-		const order: number[] = [];
-		const nodeAliases = new Int32Array(this.#aliases.length + 1);
-		this.#aliases.forEach((own, node) => {
-			nodeAliases[node] = order.length;
-			order.push(...own);
-		});
-		nodeAliases[this.#aliases.length] = order.length;
-		return { order, nodeAliases };
-	}
-
-	edges(): Int32Array {
-		const size = tableSize(this.#children.length);
-		const table = new Int32Array(size * 3);
-		this.#children.forEach((children, node) => {
-			for (const [word, child] of children) {
-				let slot = edgeHash(node, word) & (size - 1);
-				while (table[slot * 3] !== 0) slot = (slot + 1) & (size - 1);
-				table.set([node + 1, word, child], slot * 3);
-			}
-		});
-		return table;
-	}
+function wordSections(words: readonly string[]): Record<'wordPool' | 'wordStarts' | 'wordTable', Section> {
+	const wordStarts = new Int32Array(words.length + 1);
+	words.forEach((word, index) => {
+		wordStarts[index + 1] = (wordStarts[index] ?? 0) + word.length;
+	});
+	const wordPool = new Uint16Array(wordStarts[words.length] ?? 0);
+	const wordTable = new Int32Array(tableSize(words.length));
+	words.forEach((word, index) => {
+		const start = wordStarts[index] ?? 0;
+		for (let at = 0; at < word.length; at++) wordPool[start + at] = word.charCodeAt(at);
+		let slot = hashOf(word) & (wordTable.length - 1);
+		while (wordTable[slot] !== 0) slot = (slot + 1) & (wordTable.length - 1);
+		wordTable[slot] = index + 1;
+	});
+	return { wordPool, wordStarts, wordTable };
 }
 
 /** A power of two that leaves open addressing at most two thirds full. */
@@ -170,39 +211,20 @@ function tableSize(count: number): number {
 	return size;
 }
 
-function packAliases(aliases: readonly AliasEntry[], order: readonly number[], starts: Int32Array): Int32Array {
-	const rows = new Int32Array(order.length * 4);
-	order.forEach((index, row) => {
-		const alias = aliases[index];
-		if (alias === undefined) return;
-		const flags =
-			(alias.weak ? AliasFlag.Weak : 0) |
-			(alias.kind === 'cue' ? AliasFlag.Cue : 0) |
-			(alias.inflect ? 0 : AliasFlag.NoInflection) |
-			(alias.givenForm ? AliasFlag.GivenForm : 0) |
-			(ALIAS_KINDS.indexOf(alias.kind) << KIND_SHIFT);
-		const needs = alias.caseNeeds.reduce((bits: number, need, token) => bits | (need << (token * 2)), 0);
-		rows.set([alias.entity, flags, needs, starts[row] ?? 0], row * 4);
-	});
-	return rows;
+/** Eight bits for every stem that can begin a name: one word in thirty passes by chance. */
+function beginnings(firstWords: readonly string[]): Uint32Array {
+	const bits = Math.max(10, Math.ceil(Math.log2(Math.max(1, firstWords.length) * 16)));
+	const filter = new Uint32Array(2 ** bits / 32);
+	for (const word of firstWords) {
+		for (const stem of stemsOf(word)) {
+			const bit = filterBit(hashOf(stem), bits);
+			filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+		}
+	}
+	return filter;
 }
 
-function concat(parts: readonly Uint8Array[]): { bytes: Uint8Array; starts: Int32Array } {
-	const starts = new Int32Array(parts.length + 1);
-	let length = 0;
-	parts.forEach((part, index) => {
-		starts[index] = length;
-		length += part.length;
-	});
-	starts[parts.length] = length;
-	const bytes = new Uint8Array(length);
-	parts.forEach((part, index) => {
-		bytes.set(part, starts[index]);
-	});
-	return { bytes, starts };
-}
-
-function pack(sections: Record<SectionName, Uint8Array | Uint16Array | Int32Array | Uint32Array>): ArrayBuffer {
+function pack(sections: Record<SectionName, Section>): ArrayBuffer {
 	const align = (bytes: number) => (bytes + 7) & ~7;
 	let total = align(HEADER_BYTES);
 	const offsets = SECTIONS.map((name) => {

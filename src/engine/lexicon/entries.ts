@@ -5,26 +5,28 @@ import type { Actor, Alias, Dataset, EventEntry, Text } from '../../dataset/type
 import { type HeadClass, headClassOf, isRound, ordinalOf } from '../events/heads.ts';
 import { foldedText } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { type AliasKind, CaseNeed, MAX_ALIAS_TOKENS } from './layout.ts';
+import { type AliasKind, CASE_TOKENS, CaseNeed, MAX_ALIAS_TOKENS } from './layout.ts';
 import type { ActorRecord, EntityRecord, EventRecord } from './records.ts';
 
 export interface AliasEntry {
 	readonly entity: number;
 	readonly text: string;
-	readonly tokens: readonly Token[];
+	/** Folded. */
+	readonly words: readonly string[];
 	readonly lang: string | undefined;
-	readonly scope: 'name' | 'noun';
+	readonly isName: boolean;
 	readonly kind: AliasKind;
 	readonly weak: boolean;
-	readonly inflect: boolean;
+	readonly inflects: boolean;
 	readonly givenForm: boolean;
-	/** Per token, what letter case the text must show. */
-	readonly caseNeeds: readonly CaseNeed[];
+	/** Two bits per word, see `CaseNeed`. */
+	readonly caseNeeds: number;
 }
 
 export interface LexiconEntries {
 	readonly records: readonly EntityRecord[];
-	readonly aliases: readonly AliasEntry[];
+	/** One at a time: a million of them need not exist at once. */
+	aliases(): Generator<AliasEntry>;
 }
 
 type Nature = 'person' | 'thing' | 'event';
@@ -50,17 +52,12 @@ export function collectEntries(dataset: Dataset): LexiconEntries {
 		if (parent !== undefined) append(childrenOf, parent, own);
 	}
 
-	const records: EntityRecord[] = [];
-	const aliases: AliasEntry[] = [];
-	for (const actor of dataset.actors) {
-		const entity = records.length;
-		aliases.push(...aliasesOf(actor, entity, actor.type === 'Person' ? 'person' : 'thing'));
-		records.push(actorRecord(actor, eventsOfActor.get(entity) ?? []));
-	}
+	const records: EntityRecord[] = dataset.actors.map((actor, entity) =>
+		actorRecord(actor, eventsOfActor.get(entity) ?? []),
+	);
 	for (const event of dataset.events) {
 		const entity = records.length;
-		const own = aliasesOf(event, entity, 'event');
-		aliases.push(...own);
+		const own = [...aliasesOf(event, entity, 'event')];
 		const parent = event.superEvent === undefined ? undefined : eventIndex(event.superEvent);
 		const record: EventRecord = {
 			kind: 'event',
@@ -77,7 +74,15 @@ export function collectEntries(dataset: Dataset): LexiconEntries {
 		};
 		records.push(record);
 	}
-	return { records, aliases };
+	return {
+		records,
+		*aliases() {
+			let entity = 0;
+			for (const actor of dataset.actors)
+				yield* aliasesOf(actor, entity++, actor.type === 'Person' ? 'person' : 'thing');
+			for (const event of dataset.events) yield* aliasesOf(event, entity++, 'event');
+		},
+	};
 }
 
 function append(map: Map<number, number[]>, key: number, value: number): void {
@@ -124,55 +129,70 @@ function* nameAliases(name: Text): Generator<Exclude<Alias, string>> {
 	}
 }
 
-function aliasesOf(entry: Actor | EventEntry, entity: number, nature: Nature): AliasEntry[] {
-	const result: AliasEntry[] = [];
+interface AliasSource {
+	readonly text: string;
+	readonly lang: string | undefined;
+	readonly kind: AliasKind;
+	readonly weak: boolean;
+	readonly inflects: boolean;
+	readonly givenForm: boolean;
+}
+
+function* aliasesOf(entry: Actor | EventEntry, entity: number, nature: Nature): Generator<AliasEntry> {
 	const seen = new Set<string>();
-	const add = (text: string, base: Omit<AliasEntry, 'text' | 'tokens' | 'caseNeeds' | 'entity' | 'scope'>) => {
-		const key = `${base.kind === 'cue'} ${text} ${base.lang ?? ''}`;
-		const tokens = tokenize(text);
-		if (seen.has(key) || tokens.length === 0 || tokens.length > MAX_ALIAS_TOKENS) return;
+	for (const source of sourcesOf(entry, nature)) {
+		const key = `${source.kind === 'cue'} ${source.text} ${source.lang ?? ''}`;
+		if (seen.has(key)) continue;
 		seen.add(key);
-		const caseNeeds = base.kind === 'cue' ? tokens.map(acronymNeed) : needsOf(tokens, nature, base.kind);
-		result.push({ ...base, entity, text, tokens, caseNeeds, scope: nature === 'person' ? 'name' : 'noun' });
-	};
+		const tokens = tokenize(source.text);
+		if (tokens.length === 0 || tokens.length > MAX_ALIAS_TOKENS) continue;
+		yield {
+			...source,
+			entity,
+			words: tokens.map(({ text }) => text),
+			isName: nature === 'person',
+			caseNeeds: caseNeedsOf(tokens, nature, source.kind),
+		};
+	}
+}
+
+function* sourcesOf(entry: Actor | EventEntry, nature: Nature): Generator<AliasSource> {
 	// What an alias says of its strength or inflection goes before what the same text says as a name.
 	for (const alias of [...(entry.aliases ?? []), ...nameAliases(entry.name)]) {
 		const full = typeof alias === 'string' ? { text: alias } : alias;
-		const kind = full.kind ?? (/\s/.test(full.text) ? 'full' : 'short');
-		const weakByDefault = nature !== 'thing' && tokenize(full.text).length === 1;
 		const common = {
 			lang: full.lang,
-			kind,
-			weak: full.strength === undefined ? weakByDefault : full.strength === 'weak',
-			inflect: full.inflect !== false,
+			kind: full.kind ?? (/\s/.test(full.text) ? ('full' as const) : ('short' as const)),
+			weak:
+				full.strength === undefined ? nature !== 'thing' && tokenize(full.text).length === 1 : full.strength === 'weak',
 		};
-		add(full.text, { ...common, givenForm: false });
-		for (const form of full.forms ?? []) add(form, { ...common, inflect: false, givenForm: true });
+		yield { ...common, text: full.text, inflects: full.inflect !== false, givenForm: false };
+		for (const text of full.forms ?? []) yield { ...common, text, inflects: false, givenForm: true };
 	}
 	for (const cue of entry.cues ?? []) {
 		for (const { text, lang } of textForms(cue)) {
-			add(text, { lang, kind: 'cue', weak: true, inflect: true, givenForm: false });
+			yield { text, lang, kind: 'cue', weak: true, inflects: true, givenForm: false };
 		}
 	}
-	return result;
 }
 
 /**
  * Persons' names keep every capital; other names the first one ("Russian foreign ministry" is common); events none, since
  * many languages write their adjectives small. Acronyms stay acronyms everywhere.
  */
-function needsOf(tokens: readonly Token[], nature: Nature, kind: AliasKind): CaseNeed[] {
-	return tokens.map((token, position) => {
-		const acronym = acronymNeed(token);
-		if (acronym !== CaseNeed.None || token.letterCase === 'lower' || token.letterCase === 'none') return acronym;
-		if (nature === 'event') return CaseNeed.None;
-		if (nature === 'person' && kind !== 'office') return CaseNeed.Capital;
-		return position === 0 && kind !== 'office' && kind !== 'phrase' ? CaseNeed.Capital : CaseNeed.None;
+function caseNeedsOf(tokens: readonly Token[], nature: Nature, kind: AliasKind): number {
+	let needs = 0;
+	tokens.slice(0, CASE_TOKENS).forEach((token, at) => {
+		needs |= caseNeedOf(token, at, nature, kind) << (at * 2);
 	});
+	return needs;
 }
 
-function acronymNeed(token: Token): CaseNeed {
-	return token.letterCase === 'upper' ? CaseNeed.Upper : CaseNeed.None;
+function caseNeedOf(token: Token, at: number, nature: Nature, kind: AliasKind): CaseNeed {
+	if (token.letterCase === 'upper') return CaseNeed.Upper;
+	if (token.letterCase !== 'capital' || kind === 'cue' || kind === 'office' || nature === 'event') return CaseNeed.None;
+	if (nature === 'person') return CaseNeed.Capital;
+	return at === 0 && kind !== 'phrase' ? CaseNeed.Capital : CaseNeed.None;
 }
 
 /** Prepositions behind which a head word no longer names the event itself ("order naming …", "debate over the venue"). */
@@ -180,19 +200,19 @@ const HEAD_ENDS = new Set(
 	'of on in for about to over at from with after and о об в во на по с к за про у до від з та и і'.split(' '),
 );
 
-/** The tokens of a name that say what the event is, without what it is about. */
-function ownTokens(tokens: readonly Token[]): readonly Token[] {
-	const end = tokens.findIndex(({ text }, at) => at > 0 && HEAD_ENDS.has(text));
-	return end < 0 ? tokens : tokens.slice(0, end);
+/** The words of a name that say what the event is, without what it is about. */
+function ownWords(words: readonly string[]): readonly string[] {
+	const end = words.findIndex((word, at) => at > 0 && HEAD_ENDS.has(word));
+	return end < 0 ? words : words.slice(0, end);
 }
 
 /** The classes of the head words of its names and of the aliases that name it alone. */
 function headsOf(aliases: readonly AliasEntry[]): HeadClass[] {
 	const heads = new Set<HeadClass>();
-	for (const { tokens, kind, weak } of aliases) {
+	for (const { words, kind, weak } of aliases) {
 		if (kind === 'cue' || weak) continue;
-		const found = ownTokens(tokens)
-			.map(({ text }) => headClassOf(text))
+		const found = ownWords(words)
+			.map(headClassOf)
 			.findLast((head) => head !== undefined);
 		if (found !== undefined) heads.add(found);
 	}
@@ -203,10 +223,10 @@ function headsOf(aliases: readonly AliasEntry[]): HeadClass[] {
 function ordinalFrom(names: readonly string[]): number | null {
 	const found = new Set<number>();
 	for (const name of names) {
-		const tokens = ownTokens(tokenize(name));
-		tokens.forEach((token, i) => {
-			if (!isRound(token.text)) return;
-			const value = ordinalOf(tokens[i - 1]?.text ?? '') ?? smallNumber(tokens[i + 1]);
+		const words = ownWords(tokenize(name).map(({ text }) => text));
+		words.forEach((word, at) => {
+			if (!isRound(word)) return;
+			const value = ordinalOf(words[at - 1] ?? '') ?? smallNumber(words[at + 1]);
 			if (value !== undefined) found.add(value);
 		});
 	}
@@ -214,6 +234,6 @@ function ordinalFrom(names: readonly string[]): number | null {
 	return found.size === 1 && only !== undefined ? only : null;
 }
 
-function smallNumber(token: Token | undefined): number | undefined {
-	return token?.kind === 'number' && token.text.length <= 2 ? Number(token.text) : undefined;
+function smallNumber(word: string | undefined): number | undefined {
+	return word !== undefined && /^\d{1,2}$/.test(word) ? Number(word) : undefined;
 }

@@ -5,58 +5,54 @@
  *   word 1  LAYOUT_VERSION        word 4  number of sections
  *   word 2  total bytes           word 5… per section: offset in bytes, length in bytes
  *
+ * Only base forms are stored. Words are sorted, so that a prefix is a range; aliases are sorted by their words, so that
+ * walking a text's words narrows a range of aliases and needs no trie.
  * A lexicon whose magic, version, size or checksum is off is not used: the store compiles it again from its dataset.
  */
-
 import { HASH_START } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
-/** Raise it with any change of the layout, of folding or of the morphology tables: compiled stems depend on all three. */
-export const LAYOUT_VERSION = 2;
+/** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
+export const LAYOUT_VERSION = 3;
 
 export const SECTIONS = [
-	/** UTF-16 units of all stems, end to end. */
-	'stemPool',
-	/** Per stem: offset in the pool, length, first entry, number of entries. */
-	'stems',
-	/** Open addressing by stem hash: stem index + 1, or 0. */
-	'stemTable',
-	/** Per entry: word id * 256 + paradigm, where paradigm 255 is the base form itself. */
-	'entries',
-	/** Open addressing by (node, word): three words each: node + 1, word, child. */
-	'edges',
-	/** Per node: index of its first alias; one more for the end. */
-	'nodeAliases',
-	/** Per alias: entity, flags, letter case of its tokens, start of its text in `texts`. */
-	'aliases',
-	/** UTF-8 of the alias texts, end to end. */
-	'texts',
-	/** Per entity: start of its record in `records`; one more for the end. */
-	'entities',
-	/** UTF-8 JSON records of the entities, end to end. */
-	'records',
-	/** A bit per hash: stems of the words that some alias begins with. */
+	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */
 	'beginnings',
-	/** UTF-8 JSON: dataset id and version, length of the longest ending. */
+	'smallBeginnings',
+	/** UTF-16 units of all words, sorted, end to end; and where each begins, with one more for the end. */
+	'wordPool',
+	'wordStarts',
+	/** Open addressing by word hash: word + 1, or 0. */
+	'wordTable',
+	/** Per word: the first alias that begins with it, one more for the end. */
+	'aliasesOfWord',
+	/** Per alias: its second and further words begin here in `rest`, one more for the end. */
+	'restStarts',
+	'rest',
+	/** Per alias: whose it is, and what it says (see `packInfo`). */
+	'aliasEntity',
+	'aliasInfo',
+	/** Aliases whose written form differs from the one made from its words: alias numbers, then starts in `texts`. */
+	'textAliases',
+	'textStarts',
+	'texts',
+	/** UTF-8 of the entities' ids, and where each begins, with one more for the end. */
+	'ids',
+	'idStarts',
+	/** Per entity: kind and type in the low byte; bit 8 set when marked. */
+	'entityInfo',
+	/** Per entity: up to two UTF-16 units, the first letters of a person's given names. */
+	'initials',
+	/** Entities with more to say: entity numbers, then starts of their UTF-8 JSON in `details`. */
+	'detailEntities',
+	'detailStarts',
+	'details',
+	/** UTF-8 JSON: dataset id and version. */
 	'about',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export const HEADER_BYTES = (5 + SECTIONS.length * 2) * 4;
-export const BASE_FORM = 255;
-
-export enum AliasFlag {
-	Weak = 1,
-	/** Supports its entity when it stands in the page, but does not name it. */
-	Cue = 2,
-	NoInflection = 4,
-	/** An irregular written form that the dataset gave. */
-	GivenForm = 8,
-}
-/** Alias kinds are stored above the flags. */
-export const KIND_SHIFT = 8;
-export const ALIAS_KINDS = ['full', 'short', 'acronym', 'nickname', 'phrase', 'office', 'cue'] as const;
-export type AliasKind = (typeof ALIAS_KINDS)[number];
 
 /** What letter case a token of an alias asks of the text; two bits a token. */
 export enum CaseNeed {
@@ -64,13 +60,55 @@ export enum CaseNeed {
 	Capital = 1,
 	Upper = 2,
 }
-/** Aliases longer than this are cut off at compile time: the case needs of a token must fit in 32 bits. */
-export const MAX_ALIAS_TOKENS = 16;
 
-export function edgeHash(node: number, word: number): number {
-	let hash = Math.imul(node ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(word + 1, 0xc2b2ae35);
-	hash ^= hash >>> 15;
-	return Math.imul(hash, 0x27d4eb2f) >>> 0;
+export const ALIAS_KINDS = ['full', 'short', 'acronym', 'nickname', 'phrase', 'office', 'cue'] as const;
+export type AliasKind = (typeof ALIAS_KINDS)[number];
+
+/** Aliases longer than this are left out; case is asked of the first eight words only. */
+export const MAX_ALIAS_TOKENS = 16;
+export const CASE_TOKENS = 8;
+
+/** What case an alias asks of its word at `place`. */
+export function caseNeedAt(caseNeeds: number, place: number): number {
+	return place < CASE_TOKENS ? (caseNeeds >>> (place * 2)) & 3 : CaseNeed.None;
+}
+
+export interface AliasInfo {
+	readonly kind: AliasKind;
+	readonly weak: boolean;
+	readonly inflects: boolean;
+	/** An irregular written form that the dataset gave. */
+	readonly givenForm: boolean;
+	/** A person's name, not a common noun: other endings apply. */
+	readonly isName: boolean;
+	/** Index of its language in the morphology tables plus one; 0 when its letters must tell. */
+	readonly language: number;
+	/** Two bits per token, see `CaseNeed`. */
+	readonly caseNeeds: number;
+}
+
+export function packInfo(info: AliasInfo): number {
+	return (
+		ALIAS_KINDS.indexOf(info.kind) |
+		(info.weak ? 8 : 0) |
+		(info.inflects ? 16 : 0) |
+		(info.givenForm ? 32 : 0) |
+		(info.isName ? 64 : 0) |
+		(info.language << 8) |
+		(info.caseNeeds << 16)
+	);
+}
+
+export function unpackInfo(bits: number): AliasInfo {
+	return {
+		kind: ALIAS_KINDS[bits & 7] ?? 'full',
+		weak: (bits & 8) !== 0,
+		inflects: (bits & 16) !== 0,
+		givenForm: (bits & 32) !== 0,
+		isName: (bits & 64) !== 0,
+		language: (bits >>> 8) & 0xf,
+		caseNeeds: bits >>> 16,
+	};
 }
 
 /** FNV-1a over 32-bit words: catches torn and stale bytes, at a fraction of the cost of reading them. */

@@ -1,33 +1,41 @@
 /** Opening a compiled lexicon: views over its bytes, and nothing parsed before it is asked for. */
-import { ENDINGS } from '../morphology/inflect.ts';
-import { filterBit, HASH_START, hashStep } from '../text/hash.ts';
-import type { PrefixFilter } from '../text/tokens.ts';
+import { languagesOf } from '../morphology/inflect.ts';
+import { ANY_RULE, eachBase, ruleBit } from '../morphology/rules.ts';
+import { type InflectLanguage, LANGUAGES } from '../morphology/tables.ts';
+import { filterBit, hashOf } from '../text/hash.ts';
+import { displayOf } from './display.ts';
 import {
-	ALIAS_KINDS,
-	AliasFlag,
-	type AliasKind,
-	BASE_FORM,
+	type AliasInfo,
 	checksum,
-	edgeHash,
 	HEADER_BYTES,
-	KIND_SHIFT,
 	LAYOUT_VERSION,
 	MAGIC,
 	SECTIONS,
 	type SectionName,
+	unpackInfo,
 } from './layout.ts';
-import type { EntityRecord } from './records.ts';
+import { type EntityRecord, unpackEntity } from './records.ts';
 
-export interface LexiconAlias {
+export interface LexiconAlias extends AliasInfo {
+	readonly index: number;
 	readonly entity: number;
-	readonly kind: AliasKind;
-	readonly weak: boolean;
+	/** It supports its entity when it stands in the page, but does not name it. */
 	readonly cue: boolean;
-	readonly inflects: boolean;
-	readonly givenForm: boolean;
-	/** Two bits per token, see `CaseNeed`. */
-	readonly caseNeeds: number;
+	/** As the dataset writes it. */
 	readonly text: string;
+}
+
+/** A word that a text's word may be a form of, and by which languages' rules; `ANY_RULE` for the base form itself. */
+export interface WordMatch {
+	readonly word: number;
+	readonly rules: number;
+}
+
+/** Aliases that share their first words: `from` up to `to`, `depth` words deep. */
+export interface AliasRange {
+	readonly from: number;
+	readonly to: number;
+	readonly depth: number;
 }
 
 export interface Lexicon {
@@ -35,14 +43,18 @@ export interface Lexicon {
 	readonly version: string;
 	readonly entityCount: number;
 	readonly aliasCount: number;
-	/** Which words may begin one of its names. */
-	readonly beginnings: PrefixFilter;
-	/** The ids of the words of which a folded token may be a form: `word * 2 + (inflected ? 1 : 0)`. */
-	wordsOf(token: string): readonly number[];
-	/** The node reached from `node` by a word, or -1. The root is 0. */
-	child(node: number, word: number): number;
-	/** Aliases that end at a node, as a range of alias indices. */
-	aliasRange(node: number): readonly [from: number, to: number];
+	/** False for nearly all words that cannot begin a name; `hash` is that of a word's beginning. */
+	mayBegin(hash: number, lower: boolean): boolean;
+	/** The words of which a folded token may be a form, with endings of up to `reach` letters. */
+	wordsOf(token: string, reach: number): readonly WordMatch[];
+	/** Aliases that begin with a word. */
+	beginningWith(word: number): AliasRange;
+	/** Those of a range that go on with a word. */
+	continuedBy(range: AliasRange, word: number): AliasRange;
+	/** End of those in a range that have no more words; they come first. */
+	endOfComplete(range: AliasRange): number;
+	/** Whether an alias may be inflected by one of the rules; `pageRules` are those of the page's language. */
+	allows(alias: LexiconAlias, rules: number, pageRules: number): boolean;
 	alias(index: number): LexiconAlias;
 	entity(index: number): EntityRecord;
 }
@@ -52,6 +64,178 @@ export class LexiconUnusable extends Error {}
 
 /** @throws LexiconUnusable when the bytes are not a whole lexicon of this layout. */
 export function openLexicon(buffer: ArrayBuffer): Lexicon {
+	const section = checkedSections(buffer);
+	const int32 = (name: SectionName) => new Int32Array(buffer, section(name).offset, section(name).bytes / 4);
+	const uint32 = (name: SectionName) => new Uint32Array(buffer, section(name).offset, section(name).bytes / 4);
+	const uint16 = (name: SectionName) => new Uint16Array(buffer, section(name).offset, section(name).bytes / 2);
+	const decoder = new TextDecoder();
+	const text = (name: SectionName, starts: Int32Array, index: number) => {
+		const { offset } = section(name);
+		const from = starts[index] ?? 0;
+		return decoder.decode(new Uint8Array(buffer, offset + from, (starts[index + 1] ?? from) - from));
+	};
+
+	const filter = uint32('beginnings');
+	const filterBits = 31 - Math.clz32(filter.length * 32);
+	const smallFilter = uint32('smallBeginnings');
+	const smallBits = 31 - Math.clz32(smallFilter.length * 32);
+	const wordPool = uint16('wordPool');
+	const wordStarts = int32('wordStarts');
+	const wordTable = int32('wordTable');
+	const aliasesOfWord = int32('aliasesOfWord');
+	const restStarts = int32('restStarts');
+	const rest = int32('rest');
+	const aliasEntity = int32('aliasEntity');
+	const aliasInfo = uint32('aliasInfo');
+	const textAliases = int32('textAliases');
+	const textStarts = int32('textStarts');
+	const idStarts = int32('idStarts');
+	const entityInfo = uint16('entityInfo');
+	const initials = uint32('initials');
+	const detailEntities = int32('detailEntities');
+	const detailStarts = int32('detailStarts');
+	const whole = section('about');
+	const about = JSON.parse(decoder.decode(new Uint8Array(buffer, whole.offset, whole.bytes))) as {
+		id: string;
+		version: string;
+	};
+	const records = new Map<number, EntityRecord>();
+	const aliases = new Map<number, LexiconAlias>();
+	const ownRules = new Map<number, number>();
+
+	function lookUp(word: string): number {
+		const mask = wordTable.length - 1;
+		for (let slot = hashOf(word) & mask; wordTable[slot] !== 0; slot = (slot + 1) & mask) {
+			const index = (wordTable[slot] ?? 0) - 1;
+			if (isWord(index, word)) return index;
+		}
+		return -1;
+	}
+
+	function isWord(index: number, word: string): boolean {
+		const start = wordStarts[index] ?? 0;
+		if ((wordStarts[index + 1] ?? 0) - start !== word.length) return false;
+		for (let i = 0; i < word.length; i++) if (wordPool[start + i] !== word.charCodeAt(i)) return false;
+		return true;
+	}
+
+	function word(index: number): string {
+		return String.fromCharCode(...wordPool.subarray(wordStarts[index] ?? 0, wordStarts[index + 1] ?? 0));
+	}
+
+	/** The first word of an alias: the last whose aliases begin at or before it. */
+	function firstWordOf(alias: number): number {
+		return lastAtOrBefore(aliasesOfWord, alias);
+	}
+
+	function wordsOfAlias(alias: number): string[] {
+		const tail = [...rest.subarray(restStarts[alias] ?? 0, restStarts[alias + 1] ?? 0)];
+		return [firstWordOf(alias), ...tail].map(word);
+	}
+
+	function aliasText(index: number, info: AliasInfo): string {
+		const at = find(textAliases, index);
+		return at < 0 ? displayOf(wordsOfAlias(index), info.caseNeeds) : text('texts', textStarts, at);
+	}
+
+	/** The word at `depth` (1 is the second) of an alias; -1 when it has none. */
+	function wordAt(alias: number, depth: number): number {
+		const at = (restStarts[alias] ?? 0) + depth - 1;
+		return at < (restStarts[alias + 1] ?? 0) ? (rest[at] ?? -1) : -1;
+	}
+
+	/** First alias of the range whose word at its depth is `word` or comes after. */
+	function firstFrom({ from, to, depth }: AliasRange, word: number): number {
+		let low = from;
+		let high = to;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (wordAt(middle, depth) < word) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	return {
+		id: about.id,
+		version: about.version,
+		entityCount: entityInfo.length,
+		aliasCount: aliasEntity.length,
+
+		mayBegin(hash, lower) {
+			const bit = filterBit(hash, lower ? smallBits : filterBits);
+			return (((lower ? smallFilter : filter)[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+		},
+
+		wordsOf(token, reach) {
+			const found: { word: number; rules: number }[] = [];
+			const base = lookUp(token);
+			if (base >= 0) found.push({ word: base, rules: ANY_RULE });
+			eachBase(token, reach, lookUp, (index, rules) => {
+				const known = found.find((match) => match.word === index);
+				if (known === undefined) found.push({ word: index, rules });
+				else known.rules |= rules;
+			});
+			return found;
+		},
+
+		beginningWith: (index) => ({ from: aliasesOfWord[index] ?? 0, to: aliasesOfWord[index + 1] ?? 0, depth: 1 }),
+
+		continuedBy(range, index) {
+			const from = firstFrom(range, index);
+			return { from, to: firstFrom({ ...range, from }, index + 1), depth: range.depth + 1 };
+		},
+
+		endOfComplete: (range) => firstFrom(range, 0),
+
+		allows(alias, rules, pageRules) {
+			let own = ownRules.get(alias.index);
+			if (own === undefined) {
+				const lang = alias.language === 0 ? undefined : LANGUAGES[alias.language - 1];
+				const languages = languagesOf(wordsOfAlias(alias.index).join(' '), lang);
+				own = rulesOf(languages, alias.isName);
+				ownRules.set(alias.index, own);
+			}
+			return (rules & (own | (pageRules & scopeRules(alias.isName)))) !== 0;
+		},
+
+		alias(index) {
+			const known = aliases.get(index);
+			if (known !== undefined) return known;
+			const info = unpackInfo(aliasInfo[index] ?? 0);
+			const alias: LexiconAlias = {
+				...info,
+				index,
+				entity: aliasEntity[index] ?? 0,
+				cue: info.kind === 'cue',
+				text: aliasText(index, info),
+			};
+			aliases.set(index, alias);
+			return alias;
+		},
+
+		entity(index) {
+			const known = records.get(index);
+			if (known !== undefined) return known;
+			const at = find(detailEntities, index);
+			const details: unknown = at < 0 ? undefined : JSON.parse(text('details', detailStarts, at));
+			const id = text('ids', idStarts, index);
+			const record = unpackEntity(id, entityInfo[index] ?? 0, initials[index] ?? 0, details);
+			records.set(index, record);
+			return record;
+		},
+	};
+}
+
+function rulesOf(languages: readonly InflectLanguage[], isName: boolean): number {
+	return languages.reduce((bits, lang) => bits | ruleBit(lang, isName ? 'name' : 'noun'), 0);
+}
+
+function scopeRules(isName: boolean): number {
+	return rulesOf(LANGUAGES, isName);
+}
+
+function checkedSections(buffer: ArrayBuffer): (name: SectionName) => { offset: number; bytes: number } {
 	if (buffer.byteLength < HEADER_BYTES) throw new LexiconUnusable('The compiled lexicon is cut off.');
 	const header = new Int32Array(buffer, 0, HEADER_BYTES / 4);
 	if (header[0] !== MAGIC || header[1] !== LAYOUT_VERSION || header[4] !== SECTIONS.length) {
@@ -60,128 +244,26 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	if (header[2] !== buffer.byteLength || header[3] !== checksum(buffer)) {
 		throw new LexiconUnusable('The compiled lexicon is damaged.');
 	}
-	const range = (name: SectionName): [offset: number, bytes: number] => {
+	return (name) => {
 		const index = SECTIONS.indexOf(name);
-		return [header[5 + index * 2] ?? 0, header[6 + index * 2] ?? 0];
+		return { offset: header[5 + index * 2] ?? 0, bytes: header[6 + index * 2] ?? 0 };
 	};
-	const words = (name: SectionName) => {
-		const [offset, bytes] = range(name);
-		return new Int32Array(buffer, offset, bytes / 4);
-	};
-	const bytes = (name: SectionName) => new Uint8Array(buffer, ...range(name));
+}
 
-	const [poolOffset, poolBytes] = range('stemPool');
-	const stemPool = new Uint16Array(buffer, poolOffset, poolBytes / 2);
-	const stems = words('stems');
-	const stemTable = words('stemTable');
-	const entries = words('entries');
-	const edges = words('edges');
-	const nodeAliases = words('nodeAliases');
-	const aliasRows = words('aliases');
-	const texts = bytes('texts');
-	const entities = words('entities');
-	const records = bytes('records');
-	const decoder = new TextDecoder();
-	const about = JSON.parse(decoder.decode(bytes('about'))) as { id: string; version: string; reach: number };
-	const [filterOffset, filterBytes] = range('beginnings');
-	const filter = new Uint32Array(buffer, filterOffset, filterBytes / 4);
-	const filterBits = 31 - Math.clz32(filter.length * 32);
-	const edgeSlots = edges.length / 3;
-	const recordCache = new Map<number, EntityRecord>();
-	const aliasCache = new Map<number, LexiconAlias>();
+/** Place of a value in a sorted column, or -1. */
+function find(column: Int32Array, value: number): number {
+	const at = lastAtOrBefore(column, value);
+	return column[at] === value ? at : -1;
+}
 
-	function stemIndex(hash: number, token: string, length: number): number {
-		const mask = stemTable.length - 1;
-		for (let slot = (hash >>> 0) & mask; stemTable[slot] !== 0; slot = (slot + 1) & mask) {
-			const index = (stemTable[slot] ?? 0) - 1;
-			if (stems[index * 4 + 1] === length && sameUnits(stems[index * 4] ?? 0, token, length)) return index;
-		}
-		return -1;
+/** Place of the last value that is not above `value`; -1 when all are. */
+function lastAtOrBefore(column: Int32Array, value: number): number {
+	let low = 0;
+	let high = column.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((column[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
 	}
-
-	function sameUnits(offset: number, token: string, length: number): boolean {
-		for (let i = 0; i < length; i++) if (stemPool[offset + i] !== token.charCodeAt(i)) return false;
-		return true;
-	}
-
-	return {
-		id: about.id,
-		version: about.version,
-		entityCount: entities.length - 1,
-		aliasCount: aliasRows.length / 4,
-
-		beginnings: {
-			reach: about.reach,
-			has(hash) {
-				const bit = filterBit(hash, filterBits);
-				return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-			},
-		},
-
-		wordsOf(token) {
-			const found: number[] = [];
-			const shortest = Math.max(1, token.length - about.reach);
-			let hash = HASH_START;
-			for (let length = 1; length <= token.length; length++) {
-				hash = hashStep(hash, token.charCodeAt(length - 1));
-				if (length < shortest) continue;
-				const stem = stemIndex(hash, token, length);
-				if (stem < 0) continue;
-				const ending = token.slice(length);
-				const first = stems[stem * 4 + 2] ?? 0;
-				const count = stems[stem * 4 + 3] ?? 0;
-				for (let i = first; i < first + count; i++) {
-					const entry = entries[i] ?? 0;
-					const paradigm = entry & 0xff;
-					const word = entry >>> 8;
-					if (paradigm === BASE_FORM) {
-						if (ending === '') found.push(word * 2);
-					} else if (ENDINGS[paradigm]?.has(ending) === true && !found.includes(word * 2 + 1)) {
-						found.push(word * 2 + 1);
-					}
-				}
-			}
-			return found;
-		},
-
-		child(node, word) {
-			for (let slot = edgeHash(node, word) & (edgeSlots - 1); ; slot = (slot + 1) & (edgeSlots - 1)) {
-				const owner = edges[slot * 3];
-				if (owner === 0) return -1;
-				if (owner === node + 1 && edges[slot * 3 + 1] === word) return edges[slot * 3 + 2] ?? -1;
-			}
-		},
-
-		aliasRange: (node) => [nodeAliases[node] ?? 0, nodeAliases[node + 1] ?? 0],
-
-		alias(index) {
-			const known = aliasCache.get(index);
-			if (known !== undefined) return known;
-			const row = index * 4;
-			const flags = aliasRows[row + 1] ?? 0;
-			const start = aliasRows[row + 3] ?? 0;
-			const end = index * 4 + 7 < aliasRows.length ? (aliasRows[row + 7] ?? texts.length) : texts.length;
-			const alias: LexiconAlias = {
-				entity: aliasRows[row] ?? 0,
-				kind: ALIAS_KINDS[flags >>> KIND_SHIFT] ?? 'full',
-				weak: (flags & AliasFlag.Weak) !== 0,
-				cue: (flags & AliasFlag.Cue) !== 0,
-				inflects: (flags & AliasFlag.NoInflection) === 0,
-				givenForm: (flags & AliasFlag.GivenForm) !== 0,
-				caseNeeds: aliasRows[row + 2] ?? 0,
-				text: decoder.decode(texts.subarray(start, end)),
-			};
-			aliasCache.set(index, alias);
-			return alias;
-		},
-
-		entity(index) {
-			const known = recordCache.get(index);
-			if (known !== undefined) return known;
-			const slice = records.subarray(entities[index] ?? 0, entities[index + 1] ?? 0);
-			const record = JSON.parse(decoder.decode(slice)) as EntityRecord;
-			recordCache.set(index, record);
-			return record;
-		},
-	};
+	return low - 1;
 }

@@ -94,6 +94,7 @@ class ActorContext {
 
 	judge(hit: PlacedHit, record: ActorRecord): Candidate | undefined {
 		const { alias, block } = hit;
+		if (alias.weak && this.#isUnsupported(hit, record)) return undefined;
 		if (this.#isSomebodyElse(hit, record)) return undefined;
 		const initials = isBareSurname(hit, record) ? initialsBeside(hit, record.initials) : undefined;
 		if (initials !== undefined && !initials.fits) return undefined;
@@ -133,6 +134,13 @@ class ActorContext {
 			confidence: Math.min(0.95, 0.7 + 0.08 * score),
 			evidence,
 		};
+	}
+
+	/** Nothing in the page can speak for it: the common case of a surname that a hundred people share. */
+	#isUnsupported({ alias, block, first, last }: PlacedHit, record: ActorRecord): boolean {
+		if (alias.kind === 'office' || this.#cues.has(alias.entity) || this.#fullNames.has(alias.entity)) return false;
+		if (record.events.length > 0) return false;
+		return block.tokens.at(first - 1)?.dotted !== true && block.tokens.at(last + 1)?.dotted !== true;
 	}
 
 	#isSomebodyElse(hit: PlacedHit, record: ActorRecord): boolean {

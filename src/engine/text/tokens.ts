@@ -43,7 +43,8 @@ enum Flag {
 export interface PrefixFilter {
 	/** How many letters may stand behind a stem. */
 	readonly reach: number;
-	has(hash: number): boolean;
+	/** `lower`: the word is written small, and most names are not. */
+	has(hash: number, lower: boolean): boolean;
 }
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -312,8 +313,9 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER): To
 				}
 			}
 			const shortest = Math.max(1, units - reach);
+			const lower = kind !== Kind.Upper;
 			for (let size = units; size >= shortest; size--) {
-				if (filter.has(ring[(size - 1) & (RING - 1)] ?? 0)) {
+				if (filter.has(ring[(size - 1) & (RING - 1)] ?? 0, lower)) {
 					tokens.candidates.push(tokens.length);
 					break;
 				}
@@ -335,7 +337,7 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER): To
 				i++;
 			}
 			const flags = place(false, true, start) | Flag.Number;
-			if (filter.has(hash)) tokens.candidates.push(tokens.length);
+			if (filter.has(hash, true)) tokens.candidates.push(tokens.length);
 			tokens.push(start, i, hash, flags, sentence);
 			endToken(i, hash, 0);
 			continue;

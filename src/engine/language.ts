@@ -1,0 +1,41 @@
+/** The language of a page's text: what it says of itself, else what its letters say. */
+import type { InflectLanguage } from './morphology/tables.ts';
+import { LANGUAGES } from './morphology/tables.ts';
+
+const SAMPLE = 4000;
+/** Letters that only one of the languages uses, or uses often; the most frequent of them decides. */
+const TELLING: readonly (readonly [lang: InflectLanguage, letters: RegExp])[] = [
+	['uk', /[іїєґ]/gi],
+	['ru', /[ыэё]/gi],
+	['bg', /ъ/gi],
+	['pl', /[ąęłńśźż]/gi],
+	['cs', /[ěřůýťď]/gi],
+	['tr', /[ğışİ]/g],
+	['de', /[äöüß]/gi],
+	['sl', /[čšž]/gi],
+];
+
+/** Languages whose rules the page's words may follow; an unknown language gives those that its script suggests. */
+export function languagesOfPage(lang: string | undefined, blocks: readonly string[]): readonly InflectLanguage[] {
+	const sample = blocks.join(' ').slice(0, SAMPLE);
+	const cyrillic = (sample.match(/[\u0400-\u052f]/g)?.length ?? 0) * 2 > (sample.match(/\p{L}/gu)?.length ?? 0);
+	const stated = LANGUAGES.find((known) => known === lang?.slice(0, 2).toLowerCase());
+	const told = stated ?? byLetters(sample);
+	const isCyrillic = told === 'ru' || told === 'uk' || told === 'bg';
+	// A page may quote another script at length, or state the language of its frame: the script of the text decides.
+	if (told !== undefined && isCyrillic === cyrillic) return told === 'en' ? ['en'] : [told, 'en'];
+	return cyrillic ? ['ru', 'uk'] : ['en'];
+}
+
+function byLetters(sample: string): InflectLanguage | undefined {
+	let best: InflectLanguage | undefined;
+	let most = sample.length / 400;
+	for (const [lang, letters] of TELLING) {
+		const count = sample.match(letters)?.length ?? 0;
+		if (count > most) {
+			most = count;
+			best = lang;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,103 @@
+/**
+ * Inflection read backwards: from a written form to the base forms it may stand for. Only base forms are stored in a
+ * lexicon; which languages' rules lead to one is a bit mask, checked against the alias that is met.
+ */
+
+import type { ParadigmRow } from './paradigm.ts';
+import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
+
+export type Scope = 'name' | 'noun';
+
+/** Bits of all (language, scope) pairs: a base form needs no rule. */
+export const ANY_RULE = -1;
+
+export function ruleBit(lang: InflectLanguage, scope: Scope): number {
+	return 1 << (LANGUAGES.indexOf(lang) * 2 + (scope === 'name' ? 0 : 1));
+}
+
+/** One way back from a written ending to a base ending, with the paradigms that allow it. */
+interface WayBack {
+	readonly base: string;
+	readonly rules: readonly { readonly fits: RegExp | undefined; readonly bits: number }[];
+}
+
+/** A shorter stem would make unlike words meet. */
+const SHORTEST_STEM = 2;
+
+const waysBack: ReadonlyMap<string, readonly WayBack[]> = buildWaysBack();
+
+function buildWaysBack(): Map<string, WayBack[]> {
+	const found = new Map<string, Map<string, { fits: RegExp | undefined; bits: number }[]>>();
+	for (const paradigm of PARADIGMS) {
+		for (const ending of paradigm.endings) {
+			const byBase = found.get(ending) ?? new Map<string, { fits: RegExp | undefined; bits: number }[]>();
+			found.set(ending, byBase);
+			const rules = byBase.get(paradigm.base) ?? [];
+			byBase.set(paradigm.base, rules);
+			rules.push({ fits: paradigm.fits, bits: bitsOf(paradigm, paradigm.lang) });
+		}
+	}
+	return new Map([...found].map(([ending, byBase]) => [ending, [...byBase].map(([base, rules]) => ({ base, rules }))]));
+}
+
+function bitsOf({ scope }: ParadigmRow, lang: InflectLanguage): number {
+	if (scope === 'any') return ruleBit(lang, 'name') | ruleBit(lang, 'noun');
+	return ruleBit(lang, scope);
+}
+
+/** Length of the longest ending in any of the languages. */
+export function longestEnding(languages: readonly InflectLanguage[]): number {
+	return languages.reduce((longest, lang) => Math.max(longest, LONGEST[lang]), 0);
+}
+
+const LONGEST: Readonly<Record<InflectLanguage, number>> = Object.fromEntries(
+	LANGUAGES.map((lang) => [
+		lang,
+		Math.max(...PARADIGMS.filter((row) => row.lang === lang).flatMap(({ endings }) => endings.map((e) => e.length))),
+	]),
+) as Record<InflectLanguage, number>;
+
+/**
+ * Calls back with every base form that `form` may be an inflected form of, and the rules' bits. `reach` is how long an
+ * ending may be; `lookUp` gives a word's id or -1.
+ */
+export function eachBase(
+	form: string,
+	reach: number,
+	lookUp: (base: string) => number,
+	onWord: (word: number, bits: number) => void,
+): void {
+	for (let cut = 0; cut <= reach && form.length - cut >= SHORTEST_STEM; cut++) {
+		const ways = waysBack.get(form.slice(form.length - cut));
+		if (ways === undefined) continue;
+		const stem = form.slice(0, form.length - cut);
+		for (const { base, rules } of ways) {
+			const whole = stem + base;
+			const word = lookUp(whole);
+			if (word < 0) continue;
+			let bits = 0;
+			for (const rule of rules) if (rule.fits === undefined || rule.fits.test(whole)) bits |= rule.bits;
+			if (bits !== 0) onWord(word, bits);
+		}
+	}
+}
+
+/** Paradigms that replace an ending of the base, by that ending; the others leave the base whole, which is a stem anyway. */
+const cutting = new Map<string, ParadigmRow[]>();
+for (const row of PARADIGMS) {
+	if (row.base === '') continue;
+	const own = cutting.get(row.base);
+	if (own === undefined) cutting.set(row.base, [row]);
+	else own.push(row);
+}
+const LONGEST_BASE = Math.max(...[...cutting.keys()].map((base) => base.length));
+
+/** The stems of a base form by every paradigm of any language that fits it: what a form of it can begin with. */
+export function stemsOf(base: string): string[] {
+	const stems = [base];
+	for (let cut = 1; cut <= LONGEST_BASE && base.length - cut >= SHORTEST_STEM; cut++) {
+		const rows = cutting.get(base.slice(base.length - cut));
+		if (rows?.some(({ fits }) => fits === undefined || fits.test(base))) stems.push(base.slice(0, base.length - cut));
+	}
+	return stems;
+}
