@@ -1,6 +1,5 @@
 /** The language of a page's text: what it says of itself, else what its letters say. */
-import type { InflectLanguage } from './morphology/tables.ts';
-import { LANGUAGES } from './morphology/tables.ts';
+import { type InflectLanguage, knownLanguage } from './morphology/tables.ts';
 
 const SAMPLE = 4000;
 /** Letters that only one of the languages uses, or uses often; the most frequent of them decides. */
@@ -19,7 +18,7 @@ const TELLING: readonly (readonly [lang: InflectLanguage, letters: RegExp])[] = 
 export function languagesOfPage(lang: string | undefined, blocks: readonly string[]): readonly InflectLanguage[] {
 	const sample = blocks.join(' ').slice(0, SAMPLE);
 	const cyrillic = (sample.match(/[\u0400-\u052f]/g)?.length ?? 0) * 2 > (sample.match(/\p{L}/gu)?.length ?? 0);
-	const stated = LANGUAGES.find((known) => known === lang?.slice(0, 2).toLowerCase());
+	const stated = knownLanguage(lang);
 	const told = stated ?? byLetters(sample);
 	const isCyrillic = told === 'ru' || told === 'uk' || told === 'bg';
 	// A page may quote another script at length, or state the language of its frame: the script of the text decides.

@@ -1,7 +1,7 @@
 /** Compiling a dataset into the lexicon's bytes. Pure: the same dataset gives the same buffer. */
 import type { Dataset } from '../../dataset/types.ts';
 import { stemsOf } from '../morphology/rules.ts';
-import { LANGUAGES } from '../morphology/tables.ts';
+import { knownLanguage, LANGUAGES } from '../morphology/tables.ts';
 import { filterBit, hashOf } from '../text/hash.ts';
 import { IntColumn, TextColumn } from './columns.ts';
 import { displayOf } from './display.ts';
@@ -89,7 +89,8 @@ class AliasColumns {
 			}
 			this.#words.push(id);
 		}
-		const language = LANGUAGES.findIndex((lang) => lang === alias.lang?.slice(0, 2).toLowerCase()) + 1;
+		const known = knownLanguage(alias.lang);
+		const language = known === undefined ? 0 : LANGUAGES.indexOf(known) + 1;
 		const info = packInfo({ ...alias, language });
 		this.#entity.push(alias.entity);
 		this.#info.push(info);

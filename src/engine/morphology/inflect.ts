@@ -1,6 +1,6 @@
 /** Which languages inflect a word, and all forms of a base form: for closed word classes, and for tests of the tables. */
 import type { Scope } from './rules.ts';
-import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
+import { type InflectLanguage, knownLanguage, PARADIGMS } from './tables.ts';
 
 const CYRILLIC = /[\u0400-\u052f]/;
 const CYRILLIC_LANGUAGES: ReadonlySet<string> = new Set(['ru', 'uk', 'bg']);
@@ -8,7 +8,7 @@ const CYRILLIC_LANGUAGES: ReadonlySet<string> = new Set(['ru', 'uk', 'bg']);
 /** Languages whose rules apply to a word: the alias's own with the possessive of English, else those of its letters. */
 export function languagesOf(word: string, lang: string | undefined): readonly InflectLanguage[] {
 	const cyrillic = CYRILLIC.test(word);
-	const own = LANGUAGES.find((known) => known === lang?.slice(0, 2).toLowerCase());
+	const own = knownLanguage(lang);
 	if (own !== undefined && CYRILLIC_LANGUAGES.has(own) === cyrillic)
 		return cyrillic || own === 'en' ? [own] : [own, 'en'];
 	if (!cyrillic) return ['en'];

@@ -20,6 +20,12 @@ export interface Paradigm extends ParadigmRow {
 
 export const LANGUAGES = Object.keys(TABLES) as InflectLanguage[];
 
+/** The language of a BCP 47 tag, when there are rules for it. */
+export function knownLanguage(tag: string | undefined): InflectLanguage | undefined {
+	const primary = tag?.slice(0, 2).toLowerCase();
+	return LANGUAGES.find((lang) => lang === primary);
+}
+
 export const PARADIGMS: readonly Paradigm[] = LANGUAGES.flatMap((lang) =>
 	TABLES[lang].map((row) => ({ ...row, lang })),
 );
