@@ -1,4 +1,5 @@
 /** Detection: a page's text and the lexicons in, mentions with their evidence and the page's story out. */
+import { resolveAnaphora } from './events/anaphora.ts';
 import { resolveEvents } from './events/find.ts';
 import { languagesOfPage } from './language.ts';
 import type { Lexicon } from './lexicon/open.ts';
@@ -19,7 +20,8 @@ export function detect(lexicons: readonly Lexicon[], page: PageText): Detection 
 	for (const lexicon of lexicons) {
 		const hits = scanPage(lexicon, read, rules);
 		const actors = resolveActors(lexicon, read, hits);
-		const settled = settle([...actors, ...resolveEvents(lexicon, read, settle(actors), hits)]);
+		const named = settle([...actors, ...resolveEvents(lexicon, read, settle(actors), hits)]);
+		const settled = settle([...named, ...resolveAnaphora(lexicon, read, named)]);
 		story.push(...storyOf(lexicon, read, settled));
 		const inText = settled.filter(({ span }) => read.blocks[span.block]?.isTitle === false);
 		found.push({ lexicon, mentions: inText.map((candidate) => toMention(lexicon, candidate)) });

@@ -15,8 +15,8 @@ import { chooseChild, sameKindChildren } from './siblings.ts';
 import { dateFits, EventSupport, type Place } from './support.ts';
 
 /** What a weak name and a bare head word need; a head says less than a name does. */
-const ENOUGH = { weakName: 3, head: 4, ordinal: 4.5 };
-const POINTS = { ordinal: 3, dayFits: 4, periodFits: 2.5, dateElsewhere: -1.5 };
+const ENOUGH = { weakName: 3, head: 4, ordinal: 4 };
+const POINTS = { ordinal: 3, dayFits: 4, periodFits: 2.5, otherYear: 1.5, dateElsewhere: -1.5 };
 /** Of two different events the better must be ahead by this much. */
 const MARGIN = 0.75;
 /** A date within so many tokens belongs to the head; one further off in the sentence may belong to something else. */
@@ -75,7 +75,7 @@ class EventFinder {
 			let evidence: readonly Evidence[] = [named, ...near.evidence, ...published.evidence];
 			if (alias.weak) {
 				const wide = this.#support.inPage(alias.entity, record);
-				if (near.anchors + wide.anchors === 0 || record.ordinal !== null) continue;
+				if (near.anchors + wide.anchors === 0 || record.ordinal !== null || isSomebodys(hit)) continue;
 				score += wide.score;
 				if (score < ENOUGH.weakName) continue;
 				if (near.anchors === 0) evidence = [...evidence, ...wide.evidence];
@@ -119,18 +119,10 @@ class EventFinder {
 		if (rival !== undefined && top.score - rival.score < MARGIN) return undefined;
 
 		const choice = phrase.ordinal === undefined ? this.#roundOf(top, place) : undefined;
-		const head: Evidence = {
-			type: 'head',
-			text: textOf(block, spanOf(block, phrase.head, phrase.head)),
-			span: spanOf(block, phrase.head, phrase.head),
-		};
+		const evidence = withChoice(top.evidence, choice?.evidence);
 		return {
-			entity: choice?.entity ?? top.entity,
-			hit: { block, first: phrase.first, last: phrase.last, alias: HEAD_ALIAS, inflected: false },
-			span: spanOf(block, phrase.first, phrase.last),
+			...bareHead(block, phrase, choice?.entity ?? top.entity, confidenceOf(top.score), evidence),
 			score: top.score,
-			confidence: confidenceOf(top.score),
-			evidence: withChoice([head, ...top.evidence], choice?.evidence),
 		};
 	}
 
@@ -154,6 +146,7 @@ class EventFinder {
 		const dated = close.find((date) => dateFits(record, date));
 		if (dated !== undefined) {
 			score += dated.precision === 'day' ? POINTS.dayFits : POINTS.periodFits;
+			if (dated.hasYear && !this.#isThisYear(dated)) score += POINTS.otherYear;
 			firm = true;
 			evidence.push({ type: 'date', rule: 'in-text', date: isoDay(dated.days.from) });
 		} else {
@@ -177,6 +170,12 @@ class EventFinder {
 		return { entity, record, score, evidence };
 	}
 
+	/** Whether a written date's year is the article's own: another one is written only where it matters. */
+	#isThisYear({ days }: WrittenDate): boolean {
+		const { published } = this.#page;
+		return published !== undefined && isoDay(days.from).slice(0, 4) === isoDay(published.from).slice(0, 4);
+	}
+
 	/** A name with a head word for the whole series ("Istanbul talks") may mean one of its rounds. */
 	#childOf(entity: number, record: EventRecord, place: Place) {
 		const rounds = sameKindChildren(this.#lexicon, record);
@@ -198,6 +197,13 @@ class EventFinder {
 	}
 }
 
+const POSSESSIVES = new Set('its his her their our own его ее их свой свою своего його її їх свій'.split(' '));
+
+/** "its memorandum": one word whose owner stands elsewhere may be any of several. */
+function isSomebodys({ block, first, last }: PlacedHit): boolean {
+	return first === last && POSSESSIVES.has(block.tokens.at(first - 1)?.text ?? '');
+}
+
 /** Stands in for the alias of an event that was found without one. */
 const HEAD_ALIAS: PlacedHit['alias'] = {
 	index: -1,
@@ -217,6 +223,25 @@ const HEAD_ALIAS: PlacedHit['alias'] = {
 function withChoice(evidence: readonly Evidence[], choice: readonly Evidence[] | undefined): readonly Evidence[] {
 	if (choice === undefined || choice.length === 0) return evidence;
 	return [...evidence.filter(({ type }) => type !== 'date'), ...choice];
+}
+
+/** A candidate for a head phrase, with the head as its first evidence. */
+export function bareHead(
+	block: Block,
+	{ first, last, head }: HeadPhrase,
+	entity: number,
+	confidence: number,
+	evidence: readonly Evidence[],
+): Candidate {
+	const span = spanOf(block, head, head);
+	return {
+		entity,
+		hit: { block, first, last, alias: HEAD_ALIAS, inflected: false },
+		span: spanOf(block, first, last),
+		score: 0,
+		confidence,
+		evidence: [{ type: 'head', text: textOf(block, span), span }, ...evidence],
+	};
 }
 
 function confidenceOf(score: number): number {

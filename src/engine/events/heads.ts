@@ -53,7 +53,7 @@ const HEADS: Readonly<Record<HeadClass, { en: string; ru: string; uk: string }>>
 	strike: { en: 'strike attack raid', ru: 'удар атака', uk: 'удар атака' },
 	operation: { en: 'operation', ru: 'операция', uk: 'операція' },
 	visit: { en: 'visit tour trip', ru: 'визит турне поездка', uk: 'візит турне поїздка' },
-	war: { en: 'war invasion', ru: 'война вторжение', uk: 'війна вторгнення' },
+	war: { en: 'war invasion conflict', ru: 'война вторжение конфликт', uk: 'війна вторгнення конфлікт' },
 	election: { en: 'election elections', ru: 'выборы', uk: 'вибори' },
 	sanctions: { en: 'sanctions', ru: 'санкции', uk: 'санкції' },
 };

@@ -2,7 +2,7 @@
 
 import { formsOf } from '../morphology/inflect.ts';
 import type { Block } from '../page.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { Token, Tokens } from '../text/tokens.ts';
 import { type HeadClass, headClassOf, isRound, isVerbAfter, mayBeHead, ordinalOf } from './heads.ts';
 
 export interface HeadPhrase {
@@ -31,7 +31,7 @@ export function headPhrases(block: Block): HeadPhrase[] {
 	for (let at = 0; at < tokens.length; at++) {
 		if (!mayBeHead(tokens.hash(at))) continue;
 		const headClass = headClassOf(tokens.at(at)?.text ?? '');
-		if (headClass === undefined || isVerbAfter(tokens.at(at - 1)?.text ?? '')) continue;
+		if (headClass === undefined || isVerbAfter(tokens.at(at - 1)?.text ?? '') || isOutsideOf(tokens, at)) continue;
 		const head = at;
 		let last = at;
 		if (isRound(tokens.at(at)?.text ?? '')) {
@@ -60,6 +60,24 @@ function roundOf(tokens: Tokens, at: number): number | 'something else' | undefi
 	return next.text === 'of' ? 'something else' : undefined;
 }
 
+const OUTSIDE = new Set(['pre', 'post', 'anti', 'non']);
+
+/** "pre-war", "post-summit": a time, not the event. */
+function isOutsideOf(tokens: Tokens, head: number): boolean {
+	return tokens.at(head - 1)?.kind === 'hyphen' && OUTSIDE.has(tokens.at(head - 2)?.text ?? '');
+}
+
+/** Where a pair of names before the head begins: "Russia-Ukraine talks" is one name. */
+function pairBefore(tokens: Tokens, first: number): number {
+	const [one, hyphen, two] = [tokens.at(first - 3), tokens.at(first - 2), tokens.at(first - 1)];
+	const isPair = hyphen?.kind === 'hyphen' && tokens.isJoined(first) && isCapital(one) && isCapital(two);
+	return isPair ? first - 3 : first;
+}
+
+function isCapital(token: Token | undefined): boolean {
+	return token?.letterCase === 'capital' || token?.letterCase === 'upper';
+}
+
 function qualifiersBefore(tokens: Tokens, head: number): Pick<HeadPhrase, 'first' | 'ordinal'> {
 	let first = head;
 	for (let at = head - 1; at >= 0 && tokens.at(at + 1)?.joined === true; at--) {
@@ -71,5 +89,5 @@ function qualifiersBefore(tokens: Tokens, head: number): Pick<HeadPhrase, 'first
 		if (!isYear && !QUALIFIERS.has(token.text)) break;
 		first = at;
 	}
-	return { first };
+	return { first: pairBefore(tokens, first) };
 }

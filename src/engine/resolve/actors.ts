@@ -6,7 +6,7 @@ import { type Page, type PlacedHit, spanOf, textOf } from '../page.ts';
 import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
-import { initialsBeside, isSomebodyElse } from './neighbours.ts';
+import { initialsBeside, isInCompound, isSomebodyElse } from './neighbours.ts';
 
 /** An actor or event found at a place, before overlaps are settled. */
 export interface Candidate {
@@ -94,7 +94,7 @@ class ActorContext {
 
 	judge(hit: PlacedHit, record: ActorRecord): Candidate | undefined {
 		const { alias, block } = hit;
-		if (alias.weak && this.#isUnsupported(hit, record)) return undefined;
+		if (isInCompound(hit) || (alias.weak && this.#isUnsupported(hit, record))) return undefined;
 		if (this.#isSomebodyElse(hit, record)) return undefined;
 		const initials = isBareSurname(hit, record) ? initialsBeside(hit, record.initials) : undefined;
 		if (initials !== undefined && !initials.fits) return undefined;
@@ -145,7 +145,8 @@ class ActorContext {
 
 	#isSomebodyElse(hit: PlacedHit, record: ActorRecord): boolean {
 		if (!isBareSurname(hit, record)) return false;
-		return isSomebodyElse(this.#page, hit, (token) => this.#covered.get(hit.block.index)?.[token] === 1);
+		const covered = (token: number) => this.#covered.get(hit.block.index)?.[token] === 1;
+		return isSomebodyElse(this.#page, hit, covered, this.#fullNames.has(hit.alias.entity));
 	}
 
 	/** The cues of an actor that stand in the page, each once at its place nearest to the name; the name itself left out. */

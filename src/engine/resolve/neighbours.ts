@@ -23,8 +23,19 @@ const NOT_GIVEN_NAMES = list(`
 /** What follows a surname when a thing or another person is named after it. */
 const NAMED_AFTER = list('jr sr ii iii iv tower towers organization foundation hotel plaza university street avenue');
 
+/** "U.S.-led", "Trump-era": part of an adjective, not a mention. */
+export function isInCompound({ block: { tokens }, last }: PlacedHit): boolean {
+	const [hyphen, next] = [tokens.at(last + 1), tokens.at(last + 2)];
+	return hyphen?.kind === 'hyphen' && next?.kind === 'word' && next.letterCase === 'lower' && next.text.length > 2;
+}
+
 /** True when the neighbours of a one-word name of a person say that somebody or something else is meant. */
-export function isSomebodyElse(page: Page, hit: PlacedHit, covered: (token: number) => boolean): boolean {
+export function isSomebodyElse(
+	page: Page,
+	hit: PlacedHit,
+	covered: (token: number) => boolean,
+	isKnown: boolean,
+): boolean {
 	const { block, first, last } = hit;
 	const next = block.tokens.at(last + 1);
 	if (next?.joined === true && NAMED_AFTER.has(next.text) && next.letterCase !== 'lower') return true;
@@ -32,6 +43,8 @@ export function isSomebodyElse(page: Page, hit: PlacedHit, covered: (token: numb
 	const previous = block.tokens.at(first - 1);
 	const own = block.tokens.at(first);
 	if (previous === undefined || own?.joined !== true || own.sentenceStart) return false;
+	// The capital that opens a sentence says nothing of a person whom the page names in full ("Joining Medinsky …").
+	if (previous.sentenceStart && isKnown) return false;
 	return couldBeGivenName(page, previous) && !covered(first - 1);
 }
 
