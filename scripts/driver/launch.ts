@@ -112,6 +112,9 @@ async function launchFirefox(folder: string, shared: LaunchOptions, language?: s
 		args: ['-remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+			// The popup's page stands in a background tab (see openPopup), whose timers would be slowed down.
+			'dom.min_background_timeout_value': 4,
+			'dom.min_background_timeout_value_without_budget_throttling': 4,
 			...(language === undefined ? {} : { 'intl.locale.requested': language, 'intl.accept_languages': language }),
 		},
 	});

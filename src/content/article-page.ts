@@ -4,7 +4,7 @@ import { readArticle } from './article/read.ts';
 import { CardController } from './card/controller.tsx';
 import { detect, type Found } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
-import { chooseMarks, MarkLayer } from './marks.ts';
+import { chooseMarks, MarkLayer, shownMentions } from './marks.ts';
 import { observeText } from './observe.ts';
 import { watchPointer } from './pointer.ts';
 import { schemeOf } from './scheme.ts';
@@ -100,7 +100,7 @@ export class ArticlePage {
 	private mark(): void {
 		if (this.found === undefined) return;
 		const { article, detection } = this.found;
-		const marks = chooseMarks(detection.mentions, article.blocks, this.marking);
+		const marks = chooseMarks(shownMentions(detection, this.marking), article.blocks, this.marking);
 		this.index = new MarkIndex(marks);
 		this.layer.show(marks, schemeOf(article.root));
 	}

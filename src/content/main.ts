@@ -17,8 +17,13 @@ function start(): void {
 	// Firefox does not report what a promise rejects with here, so nothing may escape.
 	page.start().catch((error: unknown) => {
 		page.stop();
-		if (alive()) console.error('Counterpoint could not read this page. Reload it to try again.', error);
+		report(error);
 	});
+}
+
+/** Silent once the extension is gone: then there is nothing to repair in this page. */
+function report(error: unknown): void {
+	if (alive()) console.error('Counterpoint could not read this page. Reload it to try again.', error);
 }
 
 try {
@@ -26,5 +31,5 @@ try {
 	if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: START_WITHIN });
 	else setTimeout(start);
 } catch (error) {
-	console.error('Counterpoint could not start in this page. Reload it to try again.', error);
+	report(error);
 }

@@ -3,6 +3,7 @@
  * ranges; `marks.css` has their rules. The ranges are static, since live ones cost on every mutation of a page;
  * whoever sees the text change has them made anew.
  */
+import type { PageDetection } from '../protocol/messages.ts';
 import type { Mention } from '../protocol/views.ts';
 import { rangeOf, type TextBlock } from './article/text-model.ts';
 import type { Scheme } from './scheme.ts';
@@ -23,9 +24,17 @@ export function mentionKey({ kind, refs }: Pick<Mention, 'kind' | 'refs'>): stri
 }
 
 /**
- * Which mentions are marked, with their place in the page: by default the first of each actor and event, without
- * those that the dataset wants unmarked. Mentions without a place (the text has changed) fall out.
+ * The mentions that the reader is to see. Countries, capitals and agencies are in any news: they come in when every
+ * mention is asked for, and then only where the page is about something that the datasets know.
  */
+export function shownMentions(
+	{ mentions, story }: Pick<PageDetection, 'mentions' | 'story'>,
+	marking: 'first' | 'every',
+): readonly Mention[] {
+	return marking === 'every' && story.length > 0 ? mentions : mentions.filter(({ marked }) => marked);
+}
+
+/** The shown mentions that are marked, with their place in the page: by default the first of each actor and event. */
 export function chooseMarks(
 	mentions: readonly Mention[],
 	blocks: readonly TextBlock[],
@@ -36,7 +45,7 @@ export function chooseMarks(
 	for (const mention of mentions) {
 		if (marking === 'first') {
 			const key = mentionKey(mention);
-			if (!mention.marked || seen.has(key)) continue;
+			if (seen.has(key)) continue;
 			seen.add(key);
 		}
 		const block = blocks[mention.block];
@@ -58,6 +67,11 @@ export class MarkLayer {
 
 	/** Replaces all marks. */
 	show(marks: readonly Mark[], scheme: Scheme): void {
+		// Nothing found, nothing registered: the page could see even an empty highlight.
+		if (marks.length === 0) {
+			this.remove();
+			return;
+		}
 		for (const kind of KINDS) this.highlights[kind].clear();
 		for (const { mention, range } of marks) this.highlights[mention.kind].add(new StaticRange(range));
 		if (scheme !== this.scheme) this.unregister();

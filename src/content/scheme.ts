@@ -22,20 +22,11 @@ interface Colour {
 
 /** `rgb()`, `color(srgb ...)`, `oklch()` and `lab()` as browsers serialise them. */
 export function parseColour(computed: string): Colour | undefined {
-	const [name = '', list = ''] = computed.split('(');
-	const numbers = list.match(/-?[\d.]+(?:e-?\d+)?%?/g)?.map(value) ?? [];
+	const numbers = computed.match(/(?<![\w-])-?[\d.]+/g)?.map(Number) ?? [];
 	const [a = 0, b = 0, c = 0, alpha = 1] = numbers;
 	if (numbers.length < 3) return undefined;
-	if (name.startsWith('rgb')) return { light: luma(a / 255, b / 255, c / 255), alpha };
-	if (name === 'color') return { light: luma(a, b, c), alpha };
-	if (name.startsWith('ok')) return { light: a, alpha };
-	return { light: a / 100, alpha };
-}
-
-function value(written: string): number {
-	return written.endsWith('%') ? Number(written.slice(0, -1)) / 100 : Number(written);
-}
-
-function luma(red: number, green: number, blue: number): number {
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	if (computed.startsWith('ok')) return { light: a, alpha };
+	if (computed.startsWith('l')) return { light: a / 100, alpha };
+	const most = computed.startsWith('rgb') ? 255 : 1;
+	return { light: (0.2126 * a + 0.7152 * b + 0.0722 * c) / most, alpha };
 }

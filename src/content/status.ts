@@ -1,7 +1,7 @@
 /** What the popup is told of a page. */
 import type { PageDetection, PageStatus } from '../protocol/messages.ts';
 import type { Mention } from '../protocol/views.ts';
-import { mentionKey } from './marks.ts';
+import { mentionKey, shownMentions } from './marks.ts';
 
 export function statusOf(
 	state: PageStatus['state'],
@@ -9,7 +9,7 @@ export function statusOf(
 	error: string | undefined,
 	marking: 'first' | 'every',
 ): PageStatus {
-	const mentions = (detection?.mentions ?? []).filter(({ marked }) => marked || marking === 'every');
+	const mentions = detection === undefined ? [] : shownMentions(detection, marking);
 	return {
 		host: location.hostname,
 		state,

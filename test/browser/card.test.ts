@@ -1,11 +1,11 @@
 /** The card: opened by the pointer, telling who else tells the event, closed by the Escape key, usable by everyone. */
 import { expect, test } from 'vitest';
-import { CARD_HOST, cardIsOpen, cardText, exposeCard } from '../../scripts/driver/card.ts';
+import { CARD_HOST, cardIsOpen, cardText, exposeCard, inCard } from '../../scripts/driver/card.ts';
 import { askBackground, pageStatus } from '../../scripts/driver/extension.ts';
 import { hover, marksAppear } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import { violations } from '../support/axe.ts';
-import { ARTICLES } from '../support/site.ts';
+import { ARTICLES, KNOWN_ACCOUNT } from '../support/site.ts';
 import { inEachBrowser, type Stage } from '../support/suite.ts';
 
 async function firstMark({ open }: Stage, path: string, kind: 'actor' | 'event'): Promise<string> {
@@ -39,6 +39,17 @@ inEachBrowser('the card', (stage) => {
 
 	test('Escape closes it', async () => {
 		const { page } = stage;
+		await page.keyboard.press('Escape');
+		await until('the card to close', async () => !(await cardIsOpen(page)));
+	});
+
+	test('the account being read is named and not offered as another one', async () => {
+		const { page } = stage;
+		await hover(page, await firstMark(stage, KNOWN_ACCOUNT.path, 'event'));
+		await cardText(page, 'You are reading this account', KNOWN_ACCOUNT.source);
+		const links = await inCard(page, (root) => [...root.querySelectorAll('a')].map(({ href }) => href.split('#')[0]));
+		expect(links?.length).toBeGreaterThan(0);
+		expect(links).not.toContain(KNOWN_ACCOUNT.url);
 		await page.keyboard.press('Escape');
 		await until('the card to close', async () => !(await cardIsOpen(page)));
 	});

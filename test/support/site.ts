@@ -20,10 +20,25 @@ export const ARTICLES = {
 
 const PAGES: Record<string, string> = { '/cooking': COOKING, '/sports': SPORTS };
 
+/** An account of the bundled dataset, for a page that says it is that account. */
+export const KNOWN_ACCOUNT = {
+	path: '/as-account',
+	source: 'The Moscow Times',
+	url: 'https://www.themoscowtimes.com/2025/05/15/ukrainian-delegation-en-route-to-istanbul-for-first-direct-peace-talks-with-russia-since-2022-a89087',
+} as const;
+
+/** A demonstration article under the address of a known account. */
+async function asAccount(): Promise<Reply | undefined> {
+	const reply = await demo(ARTICLES.english);
+	const canonical = `<link rel="canonical" href="${KNOWN_ACCOUNT.url}" /></head>`;
+	return reply && { body: reply.body.toString().replace('</head>', canonical), type: 'text/html; charset=utf-8' };
+}
+
 export function startSite(more: Handler = () => undefined): Promise<LocalServer> {
 	return serve(async (path): Promise<Reply | undefined> => {
 		const own = PAGES[path];
 		if (own !== undefined) return { body: own };
+		if (path === KNOWN_ACCOUNT.path) return asAccount();
 		if (path === '/favicon.ico') return { body: '', status: 204 };
 		if (path.startsWith('/strict/')) {
 			const reply = await demo(path.slice('/strict'.length));

@@ -3,9 +3,8 @@ import type { PageInfo } from '../../protocol/messages.ts';
 import { jsonLdArticle } from './json-ld.ts';
 
 const DATE_METAS = (
-	'article:published_time og:article:published_time datepublished date.issued dc.date.issued dc.date ' +
-	'dcterms.created dcterms.date parsely-pub-date sailthru.date publishdate publish-date pubdate ' +
-	'publication_date cxenseparse:recs:publishtime date'
+	'article:published_time datepublished date.issued dc.date.issued dc.date parsely-pub-date sailthru.date ' +
+	'publishdate pubdate date'
 ).split(' ');
 
 /** `url` is where the page was found; a saved page does not know. */

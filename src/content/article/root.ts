@@ -44,6 +44,7 @@ function heaviest(parent: Element, prose: ReadonlyMap<Element, number>): Element
 }
 
 function withHeadline(root: Element, body: Element, prose: ReadonlyMap<Element, number>): Element {
+	if (root.querySelector('h1') !== null) return root;
 	const most = (prose.get(root) ?? 0) * WITH_HEADLINE;
 	let best = root;
 	for (let above = root; above !== body && above.parentElement !== null; ) {

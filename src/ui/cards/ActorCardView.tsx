@@ -9,8 +9,8 @@ import { Position } from './Position.tsx';
 import { ReadingNote } from './Reading.tsx';
 
 const STATEMENTS_SHOWN = 3;
-/** The month is close enough for the start of an office: `2023-09`. */
-const MONTH = 7;
+/** The year is close enough for the start of an office, and needs no case ending. */
+const YEAR = 4;
 
 /** Name and the roles of that date. Goes into the steady head of a card; `titleId` labels the dialog. */
 export function ActorHead({ card, titleId }: { card: ActorCard; titleId?: string }) {
@@ -81,5 +81,5 @@ function Statements({ card: { statements } }: { card: ActorCard }) {
 
 /** " since 2020", when only the start is worth saying: the role is held on the date above. */
 function term({ startDate }: RoleView): string {
-	return startDate === undefined ? '' : `, ${t('card_role_since', formatDate(startDate.slice(0, MONTH)))}`;
+	return startDate === undefined ? '' : `, ${t('card_role_since', formatDate(startDate.slice(0, YEAR)))}`;
 }

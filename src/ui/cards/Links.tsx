@@ -28,16 +28,12 @@ export function OutLink(props: {
 
 /** "at the passage ↗  archive" after a position; the quoted words are the tooltip. */
 export function PassageLinks({ account, quote }: { account: AccountView; quote?: string | undefined }) {
-	const atPassage = quote !== undefined;
+	const words = t(quote === undefined ? 'card_open' : 'card_at_passage');
 	return (
 		<span class="cp-links">
 			{account.href !== undefined && (
-				<OutLink
-					href={account.href}
-					label={t(atPassage ? 'card_open_at_passage_label' : 'card_open_label', account.source.name)}
-					title={quote}
-				>
-					{t(atPassage ? 'card_at_passage' : 'card_open')}
+				<OutLink href={account.href} label={labelOf(words, account)} title={quote}>
+					{words}
 					<span aria-hidden="true">{' ↗'}</span>
 				</OutLink>
 			)}
@@ -49,8 +45,13 @@ export function PassageLinks({ account, quote }: { account: AccountView; quote?:
 export function ArchiveLink({ account }: { account: AccountView }) {
 	if (account.archive === undefined) return null;
 	return (
-		<OutLink class="cp-archive" href={account.archive} label={t('card_archive_label', account.source.name)}>
+		<OutLink class="cp-archive" href={account.archive} label={labelOf(t('card_archive'), account)}>
 			{t('card_archive')}
 		</OutLink>
 	);
+}
+
+/** The visible words first, because whoever speaks to the browser says what they see. */
+function labelOf(words: string, { source }: AccountView): string {
+	return t('card_open_label', `${words}, ${source.name}`);
 }

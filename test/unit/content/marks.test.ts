@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../../src/content/article/text-model.ts';
 import { MarkIndex } from '../../../src/content/mark-index.ts';
-import { chooseMarks } from '../../../src/content/marks.ts';
+import { chooseMarks, shownMentions } from '../../../src/content/marks.ts';
 import type { Mention } from '../../../src/protocol/views.ts';
 import { documentOf } from './support.ts';
 
@@ -21,8 +21,12 @@ const MENTIONS = [
 	mention('gone', 3, 9, { block: 7 }),
 ];
 
-const idsOf = (marking: 'first' | 'every') =>
-	chooseMarks(MENTIONS, blocks, marking).map(({ mention: { refs } }) => refs[0]?.id);
+const STORY = [{ ref: { dataset: 'talks', id: 'round' }, name: 'Round', score: 3, otherAccounts: 1, questions: 0 }];
+
+const idsOf = (marking: 'first' | 'every', story = STORY) => {
+	const shown = shownMentions({ mentions: MENTIONS, story }, marking);
+	return chooseMarks(shown, blocks, marking).map(({ mention: { refs } }) => refs[0]?.id);
+};
 
 describe('chosen marks', () => {
 	test('by default the first of each that the dataset wants marked', () => {
@@ -31,6 +35,10 @@ describe('chosen marks', () => {
 
 	test('on demand every one that has a place', () => {
 		expect(idsOf('every')).toEqual(['putin', 'lavrov', 'putin', 'istanbul']);
+	});
+
+	test('countries and capitals stay unmarked on a page that is about nothing known', () => {
+		expect(idsOf('every', [])).toEqual(['putin', 'lavrov', 'putin']);
 	});
 });
 
