@@ -20,7 +20,8 @@ export function detect(lexicons: readonly Lexicon[], page: PageText): Detection 
 	for (const lexicon of lexicons) {
 		const hits = scanPage(lexicon, read, rules);
 		const actors = resolveActors(lexicon, read, hits);
-		const named = settle([...actors, ...resolveEvents(lexicon, read, settle(actors), hits)]);
+		const events = resolveEvents(lexicon, read, settle(actors), hits);
+		const named = settle([...actors.filter(({ silent }) => !silent), ...events]);
 		const settled = settle([...named, ...resolveAnaphora(lexicon, read, named)]);
 		story.push(...storyOf(lexicon, read, settled));
 		const inText = settled.filter(({ span }) => read.blocks[span.block]?.isTitle === false);

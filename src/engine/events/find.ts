@@ -44,6 +44,8 @@ class EventFinder {
 	readonly #lexicon: Lexicon;
 	readonly #page: Page;
 	readonly #support: EventSupport;
+	/** Per block: tokens of persons' names. */
+	readonly #persons = new Map<number, Uint8Array>();
 	/** All events that anything in the page speaks for. */
 	readonly #inPage: ReadonlySet<number>;
 
@@ -52,6 +54,13 @@ class EventFinder {
 		this.#page = page;
 		this.#support = new EventSupport(lexicon, page, actors, hits);
 		this.#inPage = this.#support.candidatesInPage();
+		for (const { entity, hit } of actors) {
+			const record = lexicon.entity(entity);
+			if (record.kind !== 'actor' || record.type !== 'Person' || hit.alias.kind === 'office') continue;
+			const own = this.#persons.get(hit.block.index) ?? new Uint8Array(hit.block.tokens.length);
+			own.fill(1, hit.first, hit.last + 1);
+			this.#persons.set(hit.block.index, own);
+		}
 	}
 
 	*byName(hits: readonly PlacedHit[]): Generator<Candidate> {
@@ -81,15 +90,37 @@ class EventFinder {
 				if (near.anchors === 0) evidence = [...evidence, ...wide.evidence];
 			}
 			const choice = hasHead(hit) ? this.#childOf(alias.entity, record, hit) : undefined;
+			const own = this.#withoutPersons(hit);
 			yield {
 				entity: choice?.entity ?? alias.entity,
-				hit,
-				span: spanOf(hit.block, hit.first, hit.last),
+				hit: own,
+				span: spanOf(own.block, own.first, own.last),
+				silent: false,
 				score: alias.weak ? score : score + 4,
 				confidence: alias.weak ? confidenceOf(score) : 0.95,
 				evidence: withChoice(evidence, choice?.evidence),
 			};
 		}
+	}
+
+	/**
+	 * "talks between Putin and Witkoff", "Medvedev’s post": the persons are mentions of their own, and the event keeps
+	 * the words around its head. A name without a head word of its own stays whole.
+	 */
+	#withoutPersons(hit: PlacedHit): PlacedHit {
+		const { block, first, last } = hit;
+		const isPerson = (token: number) => this.#persons.get(block.index)?.[token] === 1;
+		for (let head = first; head <= last; head++) {
+			if (isPerson(head) || headClassOf(block.tokens.at(head)?.text ?? '') === undefined) continue;
+			let from = head;
+			while (from > first && !isPerson(from - 1)) from--;
+			let to = head;
+			while (to < last && !isPerson(to + 1)) to++;
+			if (from === first && to === last) return hit;
+			// Words that only led to the person's name stay outside.
+			return { ...hit, first: from, last: to < last ? head : to };
+		}
+		return hit;
 	}
 
 	*byHead(): Generator<Candidate> {
@@ -160,7 +191,8 @@ class EventFinder {
 		if (ordinal !== undefined) {
 			const wide = this.#support.inPage(entity, record);
 			score += POINTS.ordinal + wide.score;
-			firm ||= wide.anchors > 0;
+			// A place alone is no sign: "second round" of anything may stand in a page that names Istanbul.
+			firm ||= wide.evidence.some((item) => item.type === 'anchor' && item.role !== 'location');
 			const span = spanOf(place.block, ordinal.token, ordinal.token);
 			evidence.push({ type: 'ordinal', value: ordinal.value, text: textOf(place.block, span), span });
 			if (near.anchors === 0) evidence.push(...wide.evidence);
@@ -238,6 +270,7 @@ export function bareHead(
 		entity,
 		hit: { block, first, last, alias: HEAD_ALIAS, inflected: false },
 		span: spanOf(block, first, last),
+		silent: false,
 		score: 0,
 		confidence,
 		evidence: [{ type: 'head', text: textOf(block, span), span }, ...evidence],

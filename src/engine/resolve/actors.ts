@@ -13,6 +13,8 @@ export interface Candidate {
 	readonly entity: number;
 	readonly hit: PlacedHit;
 	readonly span: Span;
+	/** Supports events but is no mention itself, being part of an adjective ("UN-backed"). */
+	readonly silent: boolean;
 	/** Evidence in points; comparable between candidates for one span. */
 	readonly score: number;
 	readonly confidence: number;
@@ -94,12 +96,13 @@ class ActorContext {
 
 	judge(hit: PlacedHit, record: ActorRecord): Candidate | undefined {
 		const { alias, block } = hit;
-		if (isInCompound(hit) || (alias.weak && this.#isUnsupported(hit, record))) return undefined;
+		if (alias.weak && this.#isUnsupported(hit, record)) return undefined;
 		if (this.#isSomebodyElse(hit, record)) return undefined;
 		const initials = isBareSurname(hit, record) ? initialsBeside(hit, record.initials) : undefined;
 		if (initials !== undefined && !initials.fits) return undefined;
 		const placed = initials === undefined ? hit : { ...hit, first: initials.first, last: initials.last };
 		const span = spanOf(block, placed.first, placed.last);
+		const silent = isInCompound(hit);
 		const role = alias.kind === 'office' ? this.#roleOnDate(hit, record) : undefined;
 		if (alias.kind === 'office' && role === undefined) return undefined;
 
@@ -123,13 +126,14 @@ class ActorContext {
 		evidence.push(...cues.evidence, ...company.evidence);
 		if (!alias.weak) {
 			const confidence = placed.last > placed.first ? 0.98 : 0.95;
-			return { entity: alias.entity, hit: placed, span, score: score + 3, confidence, evidence };
+			return { entity: alias.entity, hit: placed, span, silent, score: score + 3, confidence, evidence };
 		}
 		if (score < ENOUGH) return undefined;
 		return {
 			entity: alias.entity,
 			hit: placed,
 			span,
+			silent,
 			score,
 			confidence: Math.min(0.95, 0.7 + 0.08 * score),
 			evidence,
