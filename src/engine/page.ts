@@ -1,10 +1,12 @@
 /** One page made ready for detection: its blocks as tokens, its dates, and the words it writes small. */
+import { HEAD_FORMS } from './events/heads.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import { type Hit, type PageRules, scan } from './scan.ts';
+import { addHash, bitsOf, hasHash, makeBits, viewBits } from './text/bits.ts';
+import { hashOf } from './text/hash.ts';
 import { type PrefixFilter, readTokens, type Tokens } from './text/tokens.ts';
-import { SeenWords } from './text/word-filter.ts';
 import { type DayRange, daysOf } from './time/dates.ts';
-import { type WrittenDate, writtenDates } from './time/written.ts';
+import { MONTH_FORMS, type WrittenDate, writtenDates } from './time/written.ts';
 import type { PageText, Span } from './types.ts';
 
 export interface Block {
@@ -25,19 +27,34 @@ export interface Page {
 	readonly blocks: readonly Block[];
 	readonly published: DayRange | undefined;
 	/** Words that the page writes small somewhere: their capital elsewhere does not make them names. */
-	readonly commonWords: SeenWords;
+	isCommonWord(word: string): boolean;
 }
+
+/** Words that are looked for in every text, beside names and numbers. */
+const CLOSED_WORDS = bitsOf([...HEAD_FORMS, ...MONTH_FORMS]);
 
 /** Everything that does not depend on a single lexicon; read once for all of them. */
 export function readPage({ blocks, title, published }: PageText, filter: PrefixFilter): Page {
 	const days = published === undefined ? undefined : daysOf(published);
 	const read = blocks.map((text, index) => readBlock(text, index, false, days, filter));
 	if (title !== undefined && title !== '') read.push(readBlock(title, blocks.length, true, days, filter));
-	const commonWords = new SeenWords();
-	for (const { tokens } of read) {
-		for (let at = 0; at < tokens.length; at++) if (tokens.isLower(at)) commonWords.add(tokens.hash(at));
-	}
-	return { blocks: read, published: days, commonWords };
+	return { blocks: read, published: days, isCommonWord: smallWords(read) };
+}
+
+/** Gathered when first asked for: most pages never ask. Two words may share a bit, which errs towards a name. */
+function smallWords(blocks: readonly Block[]): (word: string) => boolean {
+	let seen: ReturnType<typeof viewBits> | undefined;
+	return (word) => {
+		if (seen === undefined) {
+			const count = blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
+			const bits = makeBits(count, 16);
+			for (const { tokens } of blocks) {
+				for (let at = 0; at < tokens.length; at++) if (tokens.isLower(at)) addHash(bits, tokens.hash(at));
+			}
+			seen = viewBits(bits);
+		}
+		return hasHash(seen, hashOf(word));
+	};
 }
 
 function readBlock(
@@ -47,7 +64,7 @@ function readBlock(
 	published: DayRange | undefined,
 	filter: PrefixFilter,
 ): Block {
-	const tokens = readTokens(text, filter);
+	const tokens = readTokens(text, filter, CLOSED_WORDS);
 	const { words, upper, long, capital } = tokens.shape;
 	const dates = new Map<number, WrittenDate[]>();
 	for (const date of writtenDates(tokens, published)) {

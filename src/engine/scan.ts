@@ -3,6 +3,7 @@ import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
 import type { AliasRange, Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
 import { ANY_RULE, longestEnding, ruleBit } from './morphology/rules.ts';
 import type { InflectLanguage } from './morphology/tables.ts';
+import { type HashBits, unionOf } from './text/bits.ts';
 import type { PrefixFilter, Tokens } from './text/tokens.ts';
 
 /** An alias found in a block; token indices, the last one included. */
@@ -101,9 +102,14 @@ function caseAllows(alias: LexiconAlias, tokens: Tokens, first: number, last: nu
 	return true;
 }
 
-/** The filters of several lexicons as one, so that a text is read once for all of them. */
+let latest: { readonly lexicons: readonly Lexicon[]; readonly any: HashBits; readonly small: HashBits } | undefined;
+
+/** The filters of several lexicons as one, so that a text is read once for all of them; kept, since they seldom change. */
 export function unitedFilter(lexicons: readonly Lexicon[], { reach }: PageRules): PrefixFilter {
-	const [only] = lexicons;
-	if (only !== undefined && lexicons.length === 1) return { reach, has: only.mayBegin };
-	return { reach, has: (hash, lower) => lexicons.some((lexicon) => lexicon.mayBegin(hash, lower)) };
+	const same = latest?.lexicons.length === lexicons.length && lexicons.every((one, at) => one === latest?.lexicons[at]);
+	if (latest === undefined || !same) {
+		const any = unionOf(lexicons.map(({ beginnings }) => beginnings));
+		latest = { lexicons: [...lexicons], any, small: unionOf(lexicons.map(({ smallBeginnings }) => smallBeginnings)) };
+	}
+	return { reach, any: latest.any, small: latest.small };
 }

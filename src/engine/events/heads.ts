@@ -4,7 +4,6 @@
  */
 import { formsOf } from '../morphology/inflect.ts';
 import { foldedText } from '../text/fold.ts';
-import { wordFilter } from '../text/word-filter.ts';
 
 export type HeadClass =
 	| 'talks'
@@ -80,8 +79,7 @@ function buildForms(): Map<string, HeadClass> {
 	return forms;
 }
 
-/** Turns away nearly every word that is no head. */
-export const mayBeHead = wordFilter(classOf.keys());
+export const HEAD_FORMS: readonly string[] = [...classOf.keys()];
 
 /** The class of a folded word form, if it is a head word. */
 export function headClassOf(form: string): HeadClass | undefined {

@@ -3,7 +3,7 @@
 import { formsOf } from '../morphology/inflect.ts';
 import type { Block } from '../page.ts';
 import type { Token, Tokens } from '../text/tokens.ts';
-import { type HeadClass, headClassOf, isRound, isVerbAfter, mayBeHead, ordinalOf } from './heads.ts';
+import { type HeadClass, headClassOf, isRound, isVerbAfter, ordinalOf } from './heads.ts';
 
 export interface HeadPhrase {
 	/** Token indices of the phrase and of its head. */
@@ -28,8 +28,9 @@ const ROUND_REACH = 4;
 export function headPhrases(block: Block): HeadPhrase[] {
 	const phrases: HeadPhrase[] = [];
 	const { tokens } = block;
-	for (let at = 0; at < tokens.length; at++) {
-		if (!mayBeHead(tokens.hash(at))) continue;
+	let after = 0;
+	for (const at of tokens.special) {
+		if (at < after) continue;
 		const headClass = headClassOf(tokens.at(at)?.text ?? '');
 		if (headClass === undefined || isVerbAfter(tokens.at(at - 1)?.text ?? '') || isOutsideOf(tokens, at)) continue;
 		const head = at;
@@ -41,7 +42,7 @@ export function headPhrases(block: Block): HeadPhrase[] {
 		}
 		const { first, ordinal } = qualifiersBefore(tokens, head);
 		phrases.push({ first, last, head, headClass, ...(ordinal === undefined ? {} : { ordinal }) });
-		at = last;
+		after = last + 1;
 	}
 	return phrases;
 }

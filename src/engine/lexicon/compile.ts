@@ -2,7 +2,8 @@
 import type { Dataset } from '../../dataset/types.ts';
 import { stemsOf } from '../morphology/rules.ts';
 import { knownLanguage, LANGUAGES } from '../morphology/tables.ts';
-import { filterBit, hashOf } from '../text/hash.ts';
+import { addHash, makeBits } from '../text/bits.ts';
+import { hashOf } from '../text/hash.ts';
 import { IntColumn, TextColumn } from './columns.ts';
 import { displayOf } from './display.ts';
 import { type AliasEntry, collectEntries } from './entries.ts';
@@ -214,14 +215,8 @@ function tableSize(count: number): number {
 
 /** Eight bits for every stem that can begin a name: one word in thirty passes by chance. */
 function beginnings(firstWords: readonly string[]): Uint32Array {
-	const bits = Math.max(10, Math.ceil(Math.log2(Math.max(1, firstWords.length) * 16)));
-	const filter = new Uint32Array(2 ** bits / 32);
-	for (const word of firstWords) {
-		for (const stem of stemsOf(word)) {
-			const bit = filterBit(hashOf(stem), bits);
-			filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-		}
-	}
+	const filter = makeBits(firstWords.length, 16);
+	for (const word of firstWords) for (const stem of stemsOf(word)) addHash(filter, hashOf(stem));
 	return filter;
 }
 

@@ -2,7 +2,8 @@
 import { languagesOf } from '../morphology/inflect.ts';
 import { ANY_RULE, eachBase, ruleBit } from '../morphology/rules.ts';
 import { type InflectLanguage, LANGUAGES } from '../morphology/tables.ts';
-import { filterBit, hashOf } from '../text/hash.ts';
+import { type HashBits, viewBits } from '../text/bits.ts';
+import { hashOf } from '../text/hash.ts';
 import { displayOf } from './display.ts';
 import {
 	type AliasInfo,
@@ -43,8 +44,9 @@ export interface Lexicon {
 	readonly version: string;
 	readonly entityCount: number;
 	readonly aliasCount: number;
-	/** False for nearly all words that cannot begin a name; `hash` is that of a word's beginning. */
-	mayBegin(hash: number, lower: boolean): boolean;
+	/** Hashes of what words that begin a name begin with; and of those that are written small. */
+	readonly beginnings: HashBits;
+	readonly smallBeginnings: HashBits;
 	/** The words of which a folded token may be a form, with endings of up to `reach` letters. */
 	wordsOf(token: string, reach: number): readonly WordMatch[];
 	/** Aliases that begin with a word. */
@@ -75,10 +77,6 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		return decoder.decode(new Uint8Array(buffer, offset + from, (starts[index + 1] ?? from) - from));
 	};
 
-	const filter = uint32('beginnings');
-	const filterBits = 31 - Math.clz32(filter.length * 32);
-	const smallFilter = uint32('smallBeginnings');
-	const smallBits = 31 - Math.clz32(smallFilter.length * 32);
 	const wordPool = uint16('wordPool');
 	const wordStarts = int32('wordStarts');
 	const wordTable = int32('wordTable');
@@ -162,10 +160,8 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		entityCount: entityInfo.length,
 		aliasCount: aliasEntity.length,
 
-		mayBegin(hash, lower) {
-			const bit = filterBit(hash, lower ? smallBits : filterBits);
-			return (((lower ? smallFilter : filter)[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-		},
+		beginnings: viewBits(uint32('beginnings')),
+		smallBeginnings: viewBits(uint32('smallBeginnings')),
 
 		wordsOf(token, reach) {
 			const found: { word: number; rules: number }[] = [];

@@ -51,7 +51,7 @@ export function isSomebodyElse(
 function couldBeGivenName(page: Page, token: Token): boolean {
 	if (token.kind !== 'word' || token.letterCase !== 'capital' || token.dotted || token.text.length < 2) return false;
 	if (token.text.endsWith("'s")) return false;
-	return !NOT_GIVEN_NAMES.has(token.text) && !page.commonWords.has(token.text);
+	return !NOT_GIVEN_NAMES.has(token.text) && !page.isCommonWord(token.text);
 }
 
 /**

@@ -19,6 +19,8 @@ export enum Kind {
 	/** Part of the text before it and of no weight: combining marks, soft hyphen, zero-width characters. */
 	Nothing = 10,
 	Quote = 11,
+	/** Its page of the tables is not filled yet. */
+	Unprepared = 255,
 }
 
 /** A unit that folds to several; see `foldOf`. */
@@ -26,7 +28,7 @@ export const SEVERAL = 0xffff;
 
 /** The unit that each unit folds to, or `SEVERAL`; 0 for `Kind.Nothing`. Valid after `preparePage`. */
 export const FOLD = new Uint16Array(0x10000);
-export const KIND = new Uint8Array(0x10000);
+export const KIND = new Uint8Array(0x10000).fill(Kind.Unprepared);
 const ready = new Uint8Array(0x100);
 
 /** Letters whose decomposition does not give the spelling that other writers use. */

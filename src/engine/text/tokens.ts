@@ -2,6 +2,8 @@
  * Tokens: words, numbers and the hyphens that join them, read in one pass into typed arrays. Nothing is made of a token
  * but a few numbers until somebody looks at it: most words of a page concern nobody.
  */
+
+import { type HashBits, hasHash, viewBits } from './bits.ts';
 import { composed, FOLD, foldOf, KIND, Kind, preparePage, SEVERAL } from './chars.ts';
 import { foldedText } from './fold.ts';
 import { HASH_START, hashOf, hashStep } from './hash.ts';
@@ -39,12 +41,13 @@ enum Flag {
 	Lower = 128,
 }
 
-/** Told each word's hash, prefix by prefix, while it is read: which words may begin a name. */
+/** Which words may begin a name: bitmaps of the hashes of their beginnings. */
 export interface PrefixFilter {
 	/** How many letters may stand behind a stem. */
 	readonly reach: number;
-	/** `lower`: the word is written small, and most names are not. */
-	has(hash: number, lower: boolean): boolean;
+	readonly any: HashBits;
+	/** The same for words written small, which most names are not. */
+	readonly small: HashBits;
 }
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -57,29 +60,50 @@ const ABBREVIATIONS: ReadonlySet<number> = new Set(
 	].map(hashOf),
 );
 
-/** The tokens of one block. Grows while it is read; read-only after. */
+/** What the reader found, column by column. */
+interface Columns {
+	readonly count: number;
+	readonly starts: Int32Array;
+	readonly ends: Int32Array;
+	readonly hashes: Int32Array;
+	readonly flags: Uint16Array;
+	readonly sentences: Uint16Array;
+}
+
+/** The tokens of one block. */
 export class Tokens {
 	readonly source: string;
-	#count = 0;
-	#starts: Int32Array;
-	#ends: Int32Array;
-	#hashes: Int32Array;
-	#flags: Uint16Array;
-	#sentences: Uint16Array;
+	readonly #count: number;
+	readonly #starts: Int32Array;
+	readonly #ends: Int32Array;
+	readonly #hashes: Int32Array;
+	readonly #flags: Uint16Array;
+	readonly #sentences: Uint16Array;
 	/** Tokens whose beginning passed the filter: only these can begin a name. */
-	readonly candidates: number[] = [];
+	readonly candidates: readonly number[];
+	/** Numbers, and words of the closed classes that were asked for. */
+	readonly special: readonly number[];
 	/** Words of three letters or more, how many of them in capitals; and of four or more, how many with a capital. */
-	readonly shape = { words: 0, upper: 0, long: 0, capital: 0 };
+	readonly shape: { readonly words: number; readonly upper: number; readonly long: number; readonly capital: number };
 	readonly #made: (Token | undefined)[] = [];
 
-	constructor(source: string) {
+	constructor(
+		source: string,
+		columns: Columns,
+		candidates: readonly number[],
+		special: readonly number[],
+		shape: Tokens['shape'],
+	) {
 		this.source = source;
-		const room = (source.length >> 2) + 8;
-		this.#starts = new Int32Array(room);
-		this.#ends = new Int32Array(room);
-		this.#hashes = new Int32Array(room);
-		this.#flags = new Uint16Array(room);
-		this.#sentences = new Uint16Array(room);
+		this.#count = columns.count;
+		this.#starts = columns.starts;
+		this.#ends = columns.ends;
+		this.#hashes = columns.hashes;
+		this.#flags = columns.flags;
+		this.#sentences = columns.sentences;
+		this.candidates = candidates;
+		this.special = special;
+		this.shape = shape;
 	}
 
 	get length(): number {
@@ -89,10 +113,6 @@ export class Tokens {
 	/** Hash of the folded text. */
 	hash(index: number): number {
 		return this.#hashes[index] ?? 0;
-	}
-
-	isNumber(index: number): boolean {
-		return ((this.#flags[index] ?? 0) & Flag.Number) !== 0;
 	}
 
 	isLower(index: number): boolean {
@@ -145,30 +165,6 @@ export class Tokens {
 			joined: (flags & Flag.Joined) !== 0,
 		};
 	}
-
-	/** Called by the reader only. */
-	push(start: number, end: number, hash: number, flags: number, sentence: number): void {
-		if (this.#count === this.#starts.length) this.#grow();
-		const at = this.#count++;
-		this.#starts[at] = start;
-		this.#ends[at] = end;
-		this.#hashes[at] = hash;
-		this.#flags[at] = flags;
-		this.#sentences[at] = Math.min(sentence, 0xffff);
-	}
-
-	#grow(): void {
-		const room = this.#starts.length * 2;
-		const grown = <T extends Int32Array | Uint16Array>(old: T, fresh: T): T => {
-			fresh.set(old);
-			return fresh;
-		};
-		this.#starts = grown(this.#starts, new Int32Array(room));
-		this.#ends = grown(this.#ends, new Int32Array(room));
-		this.#hashes = grown(this.#hashes, new Int32Array(room));
-		this.#flags = grown(this.#flags, new Uint16Array(room));
-		this.#sentences = grown(this.#sentences, new Uint16Array(room));
-	}
 }
 
 function normalise(written: string, flags: number): string {
@@ -178,115 +174,137 @@ function normalise(written: string, flags: number): string {
 	return (flags & Flag.Dotted) !== 0 ? folded.replaceAll('.', '') : folded;
 }
 
-/** Kinds of the characters of a word. */
-function isLetter(kind: number): boolean {
-	return kind === Kind.Lower || kind === Kind.Upper;
-}
-
-const NO_FILTER: PrefixFilter = { reach: 0, has: () => false };
+const NOTHING: HashBits = viewBits(new Uint32Array(32));
+const NO_FILTER: PrefixFilter = { reach: 0, any: NOTHING, small: NOTHING };
 /** Prefix hashes of the word being read, as a ring: no ending is longer. */
 const RING = 16;
 const ring = new Int32Array(RING);
+type Room = Omit<Columns, 'count'>;
 
-/** Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. */
-export function readTokens(source: string, filter: PrefixFilter = NO_FILTER): Tokens {
-	const tokens = new Tokens(source);
-	const { length } = source;
-	const reach = Math.min(filter.reach, RING - 1);
-	const kindAt = (index: number): number => {
-		if (index >= length) return Kind.Space;
-		const code = source.charCodeAt(index);
-		preparePage(code);
-		return KIND[code] ?? 0;
+/** Columns that a text is read into, before they are cut to size; kept for the next text. */
+let room: Room = roomFor(4096);
+
+function roomFor(tokens: number): Room {
+	return {
+		starts: new Int32Array(tokens),
+		ends: new Int32Array(tokens),
+		hashes: new Int32Array(tokens),
+		flags: new Uint16Array(tokens),
+		sentences: new Uint16Array(tokens),
 	};
+}
 
+function doubled(old: Room): Room {
+	const grown = roomFor(old.starts.length * 2);
+	grown.starts.set(old.starts);
+	grown.ends.set(old.ends);
+	grown.hashes.set(old.hashes);
+	grown.flags.set(old.flags);
+	grown.sentences.set(old.sentences);
+	return grown;
+}
+
+/**
+ * Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. One long function with
+ * local state on purpose: it is the only code that sees every character of a page.
+ */
+export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, closed: HashBits = NOTHING): Tokens {
+	const { length } = source;
+	let { starts, ends, hashes, flags, sentences } = room;
+	const candidates: number[] = [];
+	const special: number[] = [];
+	const shape = { words: 0, upper: 0, long: 0, capital: 0 };
+	const reach = Math.min(filter.reach, RING - 1);
+	const { any, small } = filter;
+
+	let count = 0;
 	let sentence = 0;
 	let previousEnd = 0;
 	let previousHash = 0;
 	let previousLetters = 0;
-	/** What stands between the token before and the next one. */
+	// What stands between the token before and the next one.
 	let gapParts = false;
 	let gapStops = 0;
 	let gapTerminators = false;
-	let gapSpaces = 0;
+	let gapBlanks = 0;
 	let gapNewLines = 0;
 	let gapStartsWithStop = false;
-
-	const place = (startsUpper: boolean, isDigit: boolean, start: number): number => {
-		const first = tokens.length === 0;
-		if (first) return Flag.SentenceStart;
-		const parted = gapNewLines >= 2;
-		const stops = gapStops > 0 || gapTerminators;
-		const abbreviates =
-			gapStartsWithStop &&
-			gapSpaces + gapNewLines > 0 &&
-			!gapTerminators &&
-			(previousLetters === 1 || ABBREVIATIONS.has(previousHash));
-		const ends = parted || (stops && (startsUpper || isDigit) && !abbreviates);
-		if (ends) sentence++;
-		const onlyStop = gapStops === 1 && start - previousEnd === 1;
-		const joins = !parted && !gapParts && !gapTerminators && (gapStops === 0 || onlyStop);
-		return (ends ? Flag.SentenceStart : 0) | (joins ? Flag.Joined : 0);
-	};
-	const endToken = (end: number, hash: number, letters: number): void => {
-		previousEnd = end;
-		previousHash = hash;
-		previousLetters = letters;
-		gapParts = false;
-		gapStops = 0;
-		gapTerminators = false;
-		gapSpaces = 0;
-		gapNewLines = 0;
-		gapStartsWithStop = false;
-	};
 
 	let i = 0;
 	while (i < length) {
 		const code = source.charCodeAt(i);
-		preparePage(code);
-		const kind = KIND[code] ?? 0;
+		let kind = KIND[code] ?? 0;
+		if (kind === Kind.Unprepared) kind = prepared(code);
 
-		if (kind === Kind.Lower || kind === Kind.Upper) {
-			const start = i;
+		const isWord = kind === Kind.Lower || kind === Kind.Upper;
+		const isNumber = kind === Kind.Digit;
+		const isHyphen = kind === Kind.Hyphen && count > 0 && previousEnd === i && joinsOn(kindAt(source, i + 1));
+		if (!isWord && !isNumber && !isHyphen) {
+			if (kind === Kind.Space) gapBlanks++;
+			else if (kind === Kind.Stop) {
+				if (i === previousEnd) gapStartsWithStop = true;
+				gapStops++;
+			} else if (kind === Kind.Terminator) gapTerminators = true;
+			else if (kind === Kind.NewLine) {
+				gapBlanks++;
+				if (code !== 0x0d) gapNewLines++;
+			} else if (kind !== Kind.Quote && kind !== Kind.Apostrophe && kind !== Kind.Nothing) gapParts = true;
+			i++;
+			continue;
+		}
+
+		const start = i;
+		let flag = 0;
+		let hash = HASH_START;
+		let letters = 0;
+		if (isWord) {
 			// A word: letters and digits, apostrophes between letters, marks and invisible characters within.
-			let hash = HASH_START;
 			let units = 0;
-			let letters = 0;
 			let uppers = 0;
 			let lettersAtApostrophe = -1;
 			let uppersAtApostrophe = 0;
+			let beforeLast = hash;
+			let last = 0;
 			let current = code;
-			let currentKind: number = kind;
+			let currentKind = kind;
 			for (;;) {
-				if (currentKind === Kind.Apostrophe) {
-					lettersAtApostrophe = letters;
-					uppersAtApostrophe = uppers;
-				} else if (currentKind === Kind.Upper) {
+				if (currentKind === Kind.Lower) letters++;
+				else if (currentKind === Kind.Upper) {
 					letters++;
 					uppers++;
-				} else if (currentKind === Kind.Lower) letters++;
-				const unit = composed(current, source.charCodeAt(i + 1)) || (FOLD[current] ?? 0);
+				} else if (currentKind === Kind.Apostrophe) {
+					lettersAtApostrophe = letters;
+					uppersAtApostrophe = uppers;
+				}
+				const unit = FOLD[current] ?? 0;
 				if (unit === SEVERAL) {
 					for (const part of foldOf(source.charAt(i))) {
 						hash = hashStep(hash, part.charCodeAt(0));
 						ring[units++ & (RING - 1)] = hash;
 					}
 				} else if (unit !== 0) {
+					beforeLast = hash;
+					last = current;
 					hash = hashStep(hash, unit);
 					ring[units++ & (RING - 1)] = hash;
+				} else {
+					const whole = composed(last, current);
+					if (whole !== 0) {
+						hash = hashStep(beforeLast, whole);
+						ring[(units - 1) & (RING - 1)] = hash;
+					}
 				}
 				i++;
 				if (i >= length) break;
 				current = source.charCodeAt(i);
-				preparePage(current);
 				currentKind = KIND[current] ?? 0;
-				if (currentKind <= Kind.Digit && currentKind !== Kind.Other) continue;
+				if (currentKind === Kind.Unprepared) currentKind = prepared(current);
+				if (currentKind === Kind.Lower || currentKind === Kind.Upper || currentKind === Kind.Digit) continue;
 				if (currentKind === Kind.Nothing) continue;
-				if (currentKind === Kind.Apostrophe && isLetter(kindAt(i + 1))) continue;
+				if (currentKind === Kind.Apostrophe && isLetter(kindAt(source, i + 1))) continue;
 				break;
 			}
-			const dottedEnd = letters === 1 && i - start === 1 ? endOfDotted(i) : 0;
-			let flags = place(kind === Kind.Upper, false, start);
+			const dottedEnd = letters === 1 && i - start === 1 ? endOfDotted(source, i) : 0;
 			if (dottedEnd > 0) {
 				for (let at = start + 2; at < dottedEnd; at += 2) {
 					const next = source.charCodeAt(at);
@@ -296,111 +314,154 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER): To
 					ring[units++ & (RING - 1)] = hash;
 				}
 				i = dottedEnd;
-				flags |= Flag.Dotted;
+				flag |= Flag.Dotted;
 			}
-			// The possessive of an acronym is still an acronym ("FSB's").
-			const tail = lettersAtApostrophe < 0 ? 0 : letters - lettersAtApostrophe;
-			const possessive = tail > 0 && tail <= 2 && uppers === uppersAtApostrophe;
-			const bare = possessive ? lettersAtApostrophe : letters;
-			if (kind !== Kind.Upper) flags |= Flag.Lower;
-			else flags |= bare > 1 && uppers === bare ? Flag.Upper : Flag.Capital;
+			const lower = kind !== Kind.Upper;
+			if (lower) flag |= Flag.Lower;
+			else {
+				// The possessive of an acronym is still an acronym ("FSB's").
+				const tail = lettersAtApostrophe < 0 ? 0 : letters - lettersAtApostrophe;
+				const bare = tail > 0 && tail <= 2 && uppers === uppersAtApostrophe ? lettersAtApostrophe : letters;
+				flag |= bare > 1 && uppers === bare ? Flag.Upper : Flag.Capital;
+			}
 			if (letters >= 3) {
-				tokens.shape.words++;
-				if ((flags & Flag.Upper) !== 0) tokens.shape.upper++;
+				shape.words++;
+				if ((flag & Flag.Upper) !== 0) shape.upper++;
 				if (letters > 3) {
-					tokens.shape.long++;
-					if (kind === Kind.Upper) tokens.shape.capital++;
+					shape.long++;
+					if (!lower) shape.capital++;
 				}
 			}
-			const shortest = Math.max(1, units - reach);
-			const lower = kind !== Kind.Upper;
-			for (let size = units; size >= shortest; size--) {
-				if (filter.has(ring[(size - 1) & (RING - 1)] ?? 0, lower)) {
-					tokens.candidates.push(tokens.length);
+			const beginnings = lower ? small : any;
+			if (!beginnings.empty) {
+				const shortest = Math.max(1, units - reach);
+				for (let size = units; size >= shortest; size--) {
+					if (!hasHash(beginnings, ring[(size - 1) & (RING - 1)] ?? 0)) continue;
+					candidates.push(count);
 					break;
 				}
 			}
-			tokens.push(start, i, hash, flags, sentence);
-			endToken(i, hash, letters);
-			continue;
-		}
-
-		if (kind === Kind.Digit) {
-			const start = i;
-			let hash = HASH_START;
+			if (hasHash(closed, hash)) special.push(count);
+		} else if (isNumber) {
 			for (;;) {
 				hash = hashStep(hash, source.charCodeAt(i));
 				i++;
-				if (kindAt(i) === Kind.Digit) continue;
+				if (kindAt(source, i) === Kind.Digit) continue;
 				// "1,000" and "1 000" are one number; "2022, 100" and "1,5" are not.
-				if (!isThousandsGroup(start, i)) break;
+				if (!isThousandsGroup(source, start, i)) break;
 				i++;
 			}
-			const flags = place(false, true, start) | Flag.Number;
-			if (filter.has(hash, true)) tokens.candidates.push(tokens.length);
-			tokens.push(start, i, hash, flags, sentence);
-			endToken(i, hash, 0);
-			continue;
+			flag |= Flag.Number;
+			if (hasHash(small, hash)) candidates.push(count);
+			special.push(count);
+		} else {
+			hash = hashStep(hash, 0x2d);
+			flag |= Flag.Hyphen;
+			i++;
 		}
 
-		if (kind === Kind.Hyphen && tokens.length > 0 && previousEnd === i) {
-			const next = kindAt(i + 1);
-			if (isLetter(next) || next === Kind.Digit) {
-				tokens.push(i, i + 1, hashStep(HASH_START, 0x2d), place(false, false, i) | Flag.Hyphen, sentence);
-				i++;
-				endToken(i, 0, 0);
-				continue;
+		if (count === 0) flag |= Flag.SentenceStart;
+		else {
+			const parted = gapNewLines >= 2;
+			if (parted || ((gapStops > 0 || gapTerminators) && (kind === Kind.Upper || isNumber))) {
+				const abbreviates =
+					gapStartsWithStop &&
+					gapBlanks > 0 &&
+					!gapTerminators &&
+					(previousLetters === 1 || ABBREVIATIONS.has(previousHash));
+				if (parted || !abbreviates) {
+					sentence++;
+					flag |= Flag.SentenceStart;
+				}
 			}
+			const onlyStop = gapStops === 1 && start - previousEnd === 1;
+			if (!parted && !gapParts && !gapTerminators && (gapStops === 0 || onlyStop)) flag |= Flag.Joined;
 		}
-
-		if (kind === Kind.Stop) {
-			if (i === previousEnd) gapStartsWithStop = true;
-			gapStops++;
-		} else if (kind === Kind.Terminator) gapTerminators = true;
-		else if (kind === Kind.Space) gapSpaces++;
-		else if (kind === Kind.NewLine) {
-			if (code !== 0x0d) gapNewLines++;
-		} else if (kind !== Kind.Quote && kind !== Kind.Apostrophe && kind !== Kind.Nothing) gapParts = true;
-		i++;
+		if (count === starts.length) {
+			room = doubled({ starts, ends, hashes, flags, sentences });
+			({ starts, ends, hashes, flags, sentences } = room);
+		}
+		starts[count] = start;
+		ends[count] = i;
+		hashes[count] = hash;
+		flags[count] = flag;
+		sentences[count] = Math.min(sentence, 0xffff);
+		count++;
+		previousEnd = i;
+		previousHash = hash;
+		previousLetters = letters;
+		gapParts = false;
+		gapStops = 0;
+		gapTerminators = false;
+		gapBlanks = 0;
+		gapNewLines = 0;
+		gapStartsWithStop = false;
 	}
-	return tokens;
+	const columns: Columns = {
+		count,
+		starts: starts.slice(0, count),
+		ends: ends.slice(0, count),
+		hashes: hashes.slice(0, count),
+		flags: flags.slice(0, count),
+		sentences: sentences.slice(0, count),
+	};
+	return new Tokens(source, columns, candidates, special, shape);
+}
 
-	/** The end of "U.S." or "V." when a full stop follows the single letter before `at`; 0 when it ends a sentence or word. */
-	function endOfDotted(at: number): number {
-		if (kindAt(at) !== Kind.Stop) return 0;
-		let end = at + 1;
-		while (isLetter(kindAt(end)) && kindAt(end + 1) === Kind.Stop && end + 1 < length) end += 2;
-		if (end >= length) return end;
-		const next = kindAt(end);
-		if (isLetter(next)) return isLetter(kindAt(end + 1)) ? end : 0;
-		if (next === Kind.Space || next === Kind.NewLine || next === Kind.Hyphen) return end;
-		if (next === Kind.Apostrophe || next === Kind.Quote) return end;
-		return /[,;:)]/.test(source.charAt(end)) ? end : 0;
-	}
+function prepared(code: number): number {
+	preparePage(code);
+	return KIND[code] ?? 0;
+}
 
-	function firstGroup(start: number): number {
-		let digits = 0;
-		while (kindAt(start + digits) === Kind.Digit) digits++;
-		return digits;
-	}
+/** Beyond the end stands a space. */
+function kindAt(source: string, index: number): number {
+	if (index >= source.length) return Kind.Space;
+	const code = source.charCodeAt(index);
+	const kind = KIND[code] ?? 0;
+	return kind === Kind.Unprepared ? prepared(code) : kind;
+}
 
-	/** At a separator: three digits follow, and no fourth, nor a decimal part. */
-	function isThousandsGroup(start: number, at: number): boolean {
-		const separator = source.charCodeAt(at);
-		const isSeparator = separator === 0x2c || separator === 0x2e || kindAt(at) === Kind.Space;
-		if (!isSeparator || at >= length || firstGroup(start) > 3) return false;
-		for (let k = 1; k <= 3; k++) if (kindAt(at + k) !== Kind.Digit) return false;
-		const after = kindAt(at + 4);
-		if (after === Kind.Digit) return false;
-		const isMark = source.charCodeAt(at + 4) === 0x2c || after === Kind.Stop;
-		// Another group may follow a comma; a decimal part may not.
-		return !(isMark && kindAt(at + 5) === Kind.Digit && !isGroupOfThree(at + 5));
-	}
+function isLetter(kind: number): boolean {
+	return kind === Kind.Lower || kind === Kind.Upper;
+}
 
-	function isGroupOfThree(at: number): boolean {
-		for (let k = 0; k < 3; k++) if (kindAt(at + k) !== Kind.Digit) return false;
-		return kindAt(at + 3) !== Kind.Digit;
-	}
+function joinsOn(kind: number): boolean {
+	return isLetter(kind) || kind === Kind.Digit;
+}
+
+/** The end of "U.S." or "V." when a full stop follows the single letter before `at`; 0 when it ends a sentence or word. */
+function endOfDotted(source: string, at: number): number {
+	if (kindAt(source, at) !== Kind.Stop) return 0;
+	let end = at + 1;
+	while (end + 1 < source.length && isLetter(kindAt(source, end)) && kindAt(source, end + 1) === Kind.Stop) end += 2;
+	if (end >= source.length) return end;
+	const next = kindAt(source, end);
+	if (isLetter(next)) return isLetter(kindAt(source, end + 1)) ? end : 0;
+	if (next === Kind.Space || next === Kind.NewLine || next === Kind.Hyphen) return end;
+	if (next === Kind.Apostrophe || next === Kind.Quote) return end;
+	return ',;:)'.includes(source.charAt(end)) ? end : 0;
+}
+
+/** At a separator: three digits follow, and no fourth, nor a decimal part; and at most three came before the first one. */
+function isThousandsGroup(source: string, start: number, at: number): boolean {
+	if (at >= source.length) return false;
+	const separator = source.charCodeAt(at);
+	if (separator !== 0x2c && separator !== 0x2e && kindAt(source, at) !== Kind.Space) return false;
+	if (!isGroupOfThree(source, at + 1)) return false;
+	// The group before ended here: either it was the first, or it had three digits itself.
+	let digits = 0;
+	while (at - digits > start && kindAt(source, at - digits - 1) === Kind.Digit) digits++;
+	if (digits > 3) return false;
+	const after = source.charCodeAt(at + 4);
+	const continues = (after === 0x2c || after === 0x2e) && kindAt(source, at + 5) === Kind.Digit;
+	// Another group may follow a comma; a decimal part may not.
+	return !continues || isGroupOfThree(source, at + 5);
+}
+
+/** Three digits, and no fourth. */
+function isGroupOfThree(source: string, at: number): boolean {
+	for (let k = 0; k < 3; k++) if (kindAt(source, at + k) !== Kind.Digit) return false;
+	return kindAt(source, at + 3) !== Kind.Digit;
 }
 
 /** The tokens of a short text, made at once. */

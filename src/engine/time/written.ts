@@ -1,7 +1,6 @@
 /** Dates written in the text: "2 June", "May 19, 2025", "16 мая", "16 травня 2025 року", "April 2022", "2022". */
 import { formsOf } from '../morphology/inflect.ts';
 import type { Token, Tokens } from '../text/tokens.ts';
-import { wordFilter } from '../text/word-filter.ts';
 import { type DayRange, dayNumber, daysOf } from './dates.ts';
 
 export interface WrittenDate {
@@ -37,7 +36,7 @@ const months: ReadonlyMap<string, number> = new Map(
 		...uk.split(' ').flatMap((form) => formsOf(form, 'uk', 'noun').map((f): [string, number] => [f, index + 1])),
 	]),
 );
-const mayBeMonth = wordFilter(months.keys());
+export const MONTH_FORMS: readonly string[] = [...months.keys()];
 
 /** "may" is also a verb and "mar", "dec" are also words: in Latin script a month is written with a capital. */
 function monthOf(token: Token | undefined): number | undefined {
@@ -48,12 +47,13 @@ function monthOf(token: Token | undefined): number | undefined {
 /** Finds the dates of one block; a day or month without a year is taken to be the one nearest to `published`. */
 export function writtenDates(tokens: Tokens, published: DayRange | undefined): WrittenDate[] {
 	const dates: WrittenDate[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		if (!tokens.isNumber(i) && !mayBeMonth(tokens.hash(i))) continue;
+	let after = 0;
+	for (const i of tokens.special) {
+		if (i < after) continue;
 		const date = dayAndMonth(tokens, i, published) ?? isoDate(tokens, i) ?? monthOrYear(tokens, i, published);
 		if (date === undefined) continue;
 		dates.push(date);
-		i = date.last;
+		after = date.last + 1;
 	}
 	return dates;
 }

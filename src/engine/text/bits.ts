@@ -1,0 +1,57 @@
+/** Sets of word hashes as bitmaps: no false "no", and a "yes" to be looked up. */
+import { filterBit, hashOf } from './hash.ts';
+
+/** A bitmap of `2 ** bits` bits, a hash's place being its top bits after one more multiplication. */
+export interface HashBits {
+	readonly words: Uint32Array;
+	readonly bits: number;
+	readonly empty: boolean;
+}
+
+/** A view over a bitmap as it lies in a buffer. */
+export function viewBits(words: Uint32Array): HashBits {
+	return { words, bits: 31 - Math.clz32(words.length * 32), empty: words.every((word) => word === 0) };
+}
+
+/** With room for so many bits per entry that few others pass. */
+export function makeBits(entries: number, bitsPerEntry: number): Uint32Array {
+	const bits = Math.max(10, Math.ceil(Math.log2(Math.max(1, entries) * bitsPerEntry)));
+	return new Uint32Array(2 ** bits / 32);
+}
+
+export function addHash(words: Uint32Array, hash: number): void {
+	const bit = filterBit(hash, 31 - Math.clz32(words.length * 32));
+	words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+export function hasHash({ words, bits }: HashBits, hash: number): boolean {
+	const bit = filterBit(hash, bits);
+	return ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/** A closed class of words. */
+export function bitsOf(words: readonly string[]): HashBits {
+	const made = makeBits(words.length, 32);
+	for (const word of words) addHash(made, hashOf(word));
+	return viewBits(made);
+}
+
+/** What any of the sets holds. A place in a smaller bitmap is the beginning of several in a larger one. */
+export function unionOf(sets: readonly HashBits[]): HashBits {
+	const [only] = sets;
+	if (only !== undefined && sets.length === 1) return only;
+	const bits = Math.max(10, ...sets.map((set) => set.bits));
+	const words = new Uint32Array(2 ** bits / 32);
+	for (const set of sets) {
+		const shift = bits - set.bits;
+		for (let word = 0; word < words.length; word++) {
+			let wide = 0;
+			for (let bit = 0; bit < 32; bit++) {
+				const place = (word * 32 + bit) >>> shift;
+				if (((set.words[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0) wide |= 1 << bit;
+			}
+			words[word] = (words[word] ?? 0) | wide;
+		}
+	}
+	return { words, bits, empty: sets.every(({ empty }) => empty) };
+}
