@@ -9,16 +9,18 @@ import { compile, detect, type Lexicon, type Mention, openLexicon, type PageText
 import { readValid, UsageError, writeLine } from './output.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
-interface Options {
+/** What the call says about its texts. */
+type GivenFacts = Pick<PageText, 'lang' | 'published' | 'title'>;
+
+interface Options extends GivenFacts {
 	readonly datasets: readonly string[];
 	readonly files: readonly string[];
-	readonly lang: string | undefined;
-	readonly published: string | undefined;
-	readonly title: string | undefined;
 }
 
 /** A file as the engine reads it, with where its blocks begin in the text that offsets count in. */
-interface Input {
+export interface Input {
+	/** The text that offsets count in. */
+	readonly source: string;
 	readonly paragraphs: readonly Paragraph[];
 	readonly page: Omit<PageText, 'blocks'>;
 }
@@ -43,7 +45,7 @@ export async function detectCommand(args: readonly string[]): Promise<number> {
 	return code;
 }
 
-function detectInput(lexicons: readonly Lexicon[], file: string, { paragraphs, page }: Input) {
+export function detectInput(lexicons: readonly Lexicon[], file: string, { paragraphs, page }: Input) {
 	const blocks = paragraphs.map(({ text }) => text);
 	const { mentions, story } = detect(lexicons, { ...page, blocks });
 	const inFile = (block: number, offset: number) => (paragraphs[block]?.start ?? 0) + offset;
@@ -74,9 +76,12 @@ function evidenceInFile(
 	return { ...rest, start: inFile(span.block, span.start), end: inFile(span.block, span.end) };
 }
 
-async function readInput(file: string, { lang, published, title }: Options): Promise<Input> {
+/** What is given about the page goes before what the page says of itself. */
+export async function readInput(file: string, { lang, published, title }: GivenFacts): Promise<Input> {
 	const text = await readFile(file, 'utf8');
-	if (!/\.x?html?$/i.test(file)) return { paragraphs: paragraphsOf(text), page: { lang, published, title } };
+	if (!/\.x?html?$/i.test(file)) {
+		return { source: text, paragraphs: paragraphsOf(text), page: { lang, published, title } };
+	}
 	const { document } = parseHTML(text);
 	const article = readArticle(document as unknown as Document, '');
 	let start = 0;
@@ -86,6 +91,7 @@ async function readInput(file: string, { lang, published, title }: Options): Pro
 		return paragraph;
 	});
 	return {
+		source: paragraphs.map((paragraph) => paragraph.text).join('\n\n'),
 		paragraphs,
 		page: {
 			lang: lang ?? article?.page.lang,

@@ -4,6 +4,7 @@
  */
 import { compileCommand } from './compile.ts';
 import { detectCommand } from './detect.ts';
+import { evaluateCommand } from './evaluate.ts';
 import { UsageError } from './output.ts';
 import { statsCommand } from './stats.ts';
 import { validateCommand } from './validate.ts';
@@ -13,6 +14,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
 	detect: detectCommand,
+	evaluate: evaluateCommand,
 	validate: validateCommand,
 	compile: compileCommand,
 	stats: statsCommand,
@@ -21,6 +23,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const USAGE = `Usage: npm run -s dataset -- COMMAND …
   detect   --dataset PATH… [--lang xx] [--published DATE] [--title TEXT] FILE…
                                       find actors and events in texts, one JSON object a file
+  evaluate --dataset PATH… --gold PATH… [--lang xx] [--published DATE] [--show] FILE…
+                                      score what is found against gold, one JSON object a file and one of totals
   validate PATH…                      check datasets, one problem a line
   compile  PATH… [--out FILE]         compile and measure; --out x.json writes an importable file, any other name the lexicon
   stats    PATH…                      count what is in them, one JSON object a line
