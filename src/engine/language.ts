@@ -16,14 +16,34 @@ const TELLING: readonly (readonly [lang: InflectLanguage, letters: RegExp])[] = 
 
 /** Languages whose rules the page's words may follow; an unknown language gives those that its script suggests. */
 export function languagesOfPage(lang: string | undefined, blocks: readonly string[]): readonly InflectLanguage[] {
-	const sample = blocks.join(' ').slice(0, SAMPLE);
-	const cyrillic = (sample.match(/[\u0400-\u052f]/g)?.length ?? 0) * 2 > (sample.match(/\p{L}/gu)?.length ?? 0);
+	const sample = sampleOf(blocks);
+	const cyrillic = isMostlyCyrillic(sample);
 	const stated = knownLanguage(lang);
 	const told = stated ?? byLetters(sample);
 	const isCyrillic = told === 'ru' || told === 'uk' || told === 'bg';
 	// A page may quote another script at length, or state the language of its frame: the script of the text decides.
 	if (told !== undefined && isCyrillic === cyrillic) return told === 'en' ? ['en'] : [told, 'en'];
 	return cyrillic ? ['ru', 'uk'] : ['en'];
+}
+
+function sampleOf(blocks: readonly string[]): string {
+	let sample = '';
+	for (const block of blocks) {
+		sample += `${block.slice(0, SAMPLE)} `;
+		if (sample.length >= SAMPLE) break;
+	}
+	return sample;
+}
+
+function isMostlyCyrillic(sample: string): boolean {
+	let cyrillic = 0;
+	let latin = 0;
+	for (let i = 0; i < sample.length; i++) {
+		const code = sample.charCodeAt(i);
+		if (code >= 0x400 && code < 0x530) cyrillic++;
+		else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+	}
+	return cyrillic > latin;
 }
 
 function byLetters(sample: string): InflectLanguage | undefined {

@@ -1,7 +1,8 @@
 /** One page made ready for detection: its blocks as tokens, its dates, and the words it writes small. */
 import { HEAD_FORMS } from './events/heads.ts';
 import type { Lexicon } from './lexicon/open.ts';
-import { type Hit, type PageRules, scan } from './scan.ts';
+import type { PageRules } from './morphology/rules.ts';
+import { type Hit, scan } from './scan.ts';
 import { addHash, bitsOf, hasHash, makeBits, viewBits } from './text/bits.ts';
 import { hashOf } from './text/hash.ts';
 import { type PrefixFilter, readTokens, type Tokens } from './text/tokens.ts';
@@ -84,16 +85,11 @@ function readBlock(
 	};
 }
 
-/** A hit with the block it stands in. */
-export interface PlacedHit extends Hit {
-	readonly block: Block;
-}
+export type PlacedHit = Hit<Block>;
 
 export function scanPage(lexicon: Lexicon, page: Page, rules: PageRules): PlacedHit[] {
 	const hits: PlacedHit[] = [];
-	for (const block of page.blocks) {
-		for (const hit of scan(lexicon, block.tokens, block.shouting, rules)) hits.push({ ...hit, block });
-	}
+	for (const block of page.blocks) scan(lexicon, block, rules, hits);
 	return hits;
 }
 

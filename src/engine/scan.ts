@@ -1,32 +1,17 @@
 /** Matching: every alias of a lexicon that stands in a block, on word boundaries, with what letter case allows. */
 import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
 import type { AliasRange, Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
-import { ANY_RULE, longestEnding, ruleBit } from './morphology/rules.ts';
-import type { InflectLanguage } from './morphology/tables.ts';
+import { ANY_RULE, type PageRules } from './morphology/rules.ts';
 import { type HashBits, unionOf } from './text/bits.ts';
 import type { PrefixFilter, Tokens } from './text/tokens.ts';
 
 /** An alias found in a block; token indices, the last one included. */
-export interface Hit {
+export interface Hit<Place> {
+	readonly block: Place;
 	readonly first: number;
 	readonly last: number;
 	readonly alias: LexiconAlias;
 	readonly inflected: boolean;
-}
-
-/** How a page's words may inflect. */
-export interface PageRules {
-	readonly bits: number;
-	/** Length of the longest ending. */
-	readonly reach: number;
-}
-
-/** Rules of the page's languages; names of other languages follow their own as well, and these are never longer. */
-export function pageRules(languages: readonly InflectLanguage[]): PageRules {
-	return {
-		bits: languages.reduce((bits, lang) => bits | ruleBit(lang, 'name') | ruleBit(lang, 'noun'), 0),
-		reach: longestEnding([...languages, 'en', 'ru', 'uk']),
-	};
 }
 
 interface State extends AliasRange {
@@ -34,20 +19,31 @@ interface State extends AliasRange {
 	readonly rules: number;
 }
 
-/** All hits of one block, by first token, longest first. `shouting`: the block is all capitals, so case tells nothing. */
-export function scan(lexicon: Lexicon, tokens: Tokens, shouting: boolean, rules: PageRules): Hit[] {
-	const hits: Hit[] = [];
+/** What is scanned: a block's tokens, and whether it is all in capitals, so that case tells nothing. */
+export interface Scannable {
+	readonly tokens: Tokens;
+	readonly shouting: boolean;
+}
+
+/** Adds all hits of one block, by first token, longest first. */
+export function scan<Block extends Scannable>(
+	lexicon: Lexicon,
+	block: Block,
+	rules: PageRules,
+	hits: Hit<Block>[],
+): void {
+	const { tokens, shouting } = block;
 	const words = new Map<number, readonly WordMatch[]>();
 	const wordsAt = (at: number): readonly WordMatch[] => {
 		let own = words.get(at);
 		if (own === undefined) {
-			own = lexicon.wordsOf(tokens.at(at)?.text ?? '', rules.reach);
+			own = lexicon.wordsOf(tokens.at(at)?.text ?? '', rules);
 			words.set(at, own);
 		}
 		return own;
 	};
 	for (const first of tokens.candidates) {
-		const found: Hit[] = [];
+		const found: Hit<Block>[] = [];
 		let states: State[] = wordsAt(first).map((match) => ({ ...lexicon.beginningWith(match.word), rules: match.rules }));
 		for (let at = first; states.length > 0; at++) {
 			for (const state of states) collect(state, at);
@@ -55,7 +51,7 @@ export function scan(lexicon: Lexicon, tokens: Tokens, shouting: boolean, rules:
 			states = step(lexicon, states, wordsAt(at + 1));
 		}
 		if (found.length > 1) found.sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
-		hits.push(...found);
+		for (const hit of found) hits.push(hit);
 
 		function collect(state: State, last: number): void {
 			const end = lexicon.endOfComplete(state);
@@ -66,11 +62,10 @@ export function scan(lexicon: Lexicon, tokens: Tokens, shouting: boolean, rules:
 					const allowed = alias.inflects ? lexicon.allows(alias, state.rules, rules.bits) : isPossessive(tokens, last);
 					if (!allowed) continue;
 				}
-				if (shouting || caseAllows(alias, tokens, first, last)) found.push({ first, last, alias, inflected });
+				if (shouting || caseAllows(alias, tokens, first, last)) found.push({ block, first, last, alias, inflected });
 			}
 		}
 	}
-	return hits;
 }
 
 function step(lexicon: Lexicon, states: readonly State[], words: readonly WordMatch[]): State[] {

@@ -1,6 +1,6 @@
 /** Compiling a dataset into the lexicon's bytes. Pure: the same dataset gives the same buffer. */
 import type { Dataset } from '../../dataset/types.ts';
-import { stemsOf } from '../morphology/rules.ts';
+import { rulesOf, stemsOf } from '../morphology/rules.ts';
 import { knownLanguage, LANGUAGES } from '../morphology/tables.ts';
 import { addHash, makeBits } from '../text/bits.ts';
 import { hashOf } from '../text/hash.ts';
@@ -50,7 +50,7 @@ export function compile(dataset: Dataset): ArrayBuffer {
 		detailEntities: detailEntities.values(),
 		detailStarts: details.starts(),
 		details: details.bytes(),
-		about: new TextEncoder().encode(JSON.stringify({ id: dataset.id, version: dataset.version })),
+		about: new TextEncoder().encode(JSON.stringify({ id: dataset.id, version: dataset.version, rules: aliases.rules })),
 	});
 }
 
@@ -79,6 +79,9 @@ class AliasColumns {
 	readonly #info = new IntColumn();
 	readonly #written = new Map<number, string>();
 
+	/** Rules of the languages that aliases say they are in, and of those that letters suggest. */
+	rules = rulesOf(['en', 'ru', 'uk'], 'name') | rulesOf(['en', 'ru', 'uk'], 'noun');
+
 	add(alias: AliasEntry): void {
 		const index = this.#entity.length;
 		this.#starts.push(this.#words.length);
@@ -92,6 +95,7 @@ class AliasColumns {
 		}
 		const known = knownLanguage(alias.lang);
 		const language = known === undefined ? 0 : LANGUAGES.indexOf(known) + 1;
+		if (known !== undefined) this.rules |= rulesOf([known], alias.isName ? 'name' : 'noun');
 		const info = packInfo({ ...alias, language });
 		this.#entity.push(alias.entity);
 		this.#info.push(info);

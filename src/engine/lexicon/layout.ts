@@ -13,7 +13,7 @@ import { HASH_START } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 
 export const SECTIONS = [
 	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */
@@ -47,7 +47,7 @@ export const SECTIONS = [
 	'detailEntities',
 	'detailStarts',
 	'details',
-	/** UTF-8 JSON: dataset id and version. */
+	/** UTF-8 JSON: dataset id, version, and the rules of its aliases' languages. */
 	'about',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];

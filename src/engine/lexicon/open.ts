@@ -1,7 +1,7 @@
 /** Opening a compiled lexicon: views over its bytes, and nothing parsed before it is asked for. */
 import { languagesOf } from '../morphology/inflect.ts';
-import { ANY_RULE, eachBase, ruleBit } from '../morphology/rules.ts';
-import { type InflectLanguage, LANGUAGES } from '../morphology/tables.ts';
+import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
+import { LANGUAGES } from '../morphology/tables.ts';
 import { type HashBits, viewBits } from '../text/bits.ts';
 import { hashOf } from '../text/hash.ts';
 import { displayOf } from './display.ts';
@@ -47,8 +47,10 @@ export interface Lexicon {
 	/** Hashes of what words that begin a name begin with; and of those that are written small. */
 	readonly beginnings: HashBits;
 	readonly smallBeginnings: HashBits;
-	/** The words of which a folded token may be a form, with endings of up to `reach` letters. */
-	wordsOf(token: string, reach: number): readonly WordMatch[];
+	/** The languages that its aliases say they are in: their rules apply on any page. */
+	readonly rules: number;
+	/** The words of which a folded token may be a form by the rules of `page` or its own. */
+	wordsOf(token: string, page: PageRules): readonly WordMatch[];
 	/** Aliases that begin with a word. */
 	beginningWith(word: number): AliasRange;
 	/** Those of a range that go on with a word. */
@@ -96,6 +98,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const about = JSON.parse(decoder.decode(new Uint8Array(buffer, whole.offset, whole.bytes))) as {
 		id: string;
 		version: string;
+		rules: number;
 	};
 	const records = new Map<number, EntityRecord>();
 	const aliases = new Map<number, LexiconAlias>();
@@ -163,11 +166,13 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		beginnings: viewBits(uint32('beginnings')),
 		smallBeginnings: viewBits(uint32('smallBeginnings')),
 
-		wordsOf(token, reach) {
+		rules: about.rules,
+
+		wordsOf(token, { bits, reach }) {
 			const found: { word: number; rules: number }[] = [];
 			const base = lookUp(token);
 			if (base >= 0) found.push({ word: base, rules: ANY_RULE });
-			eachBase(token, reach, lookUp, (index, rules) => {
+			eachBase(token, reach, bits | about.rules, lookUp, (index, rules) => {
 				const known = found.find((match) => match.word === index);
 				if (known === undefined) found.push({ word: index, rules });
 				else known.rules |= rules;
@@ -189,7 +194,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			if (own === undefined) {
 				const lang = alias.language === 0 ? undefined : LANGUAGES[alias.language - 1];
 				const languages = languagesOf(wordsOfAlias(alias.index).join(' '), lang);
-				own = rulesOf(languages, alias.isName);
+				own = rulesOf(languages, alias.isName ? 'name' : 'noun');
 				ownRules.set(alias.index, own);
 			}
 			return (rules & (own | (pageRules & scopeRules(alias.isName)))) !== 0;
@@ -221,14 +226,6 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			return record;
 		},
 	};
-}
-
-function rulesOf(languages: readonly InflectLanguage[], isName: boolean): number {
-	return languages.reduce((bits, lang) => bits | ruleBit(lang, isName ? 'name' : 'noun'), 0);
-}
-
-function scopeRules(isName: boolean): number {
-	return rulesOf(LANGUAGES, isName);
 }
 
 function checkedSections(buffer: ArrayBuffer): (name: SectionName) => { offset: number; bytes: number } {

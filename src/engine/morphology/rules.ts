@@ -15,9 +15,39 @@ export function ruleBit(lang: InflectLanguage, scope: Scope): number {
 	return 1 << (LANGUAGES.indexOf(lang) * 2 + (scope === 'name' ? 0 : 1));
 }
 
+/** The rules of some languages for names or for nouns. */
+export function rulesOf(languages: readonly InflectLanguage[], scope: Scope): number {
+	return languages.reduce((bits, lang) => bits | ruleBit(lang, scope), 0);
+}
+
+/** How a page's words may inflect. */
+export interface PageRules {
+	readonly bits: number;
+	/** Length of the longest ending. */
+	readonly reach: number;
+}
+
+/** Rules of the page's languages; names of other languages follow their own as well, and these are never longer. */
+export function pageRules(languages: readonly InflectLanguage[]): PageRules {
+	return {
+		bits: rulesOf(languages, 'name') | rulesOf(languages, 'noun'),
+		reach: longestEnding([...languages, 'en', 'ru', 'uk']),
+	};
+}
+
+const NAME_RULES = rulesOf(LANGUAGES, 'name');
+const NOUN_RULES = rulesOf(LANGUAGES, 'noun');
+
+/** The rules of all languages that apply to names, or to nouns. */
+export function scopeRules(isName: boolean): number {
+	return isName ? NAME_RULES : NOUN_RULES;
+}
+
 /** One way back from a written ending to a base ending, with the paradigms that allow it. */
 interface WayBack {
 	readonly base: string;
+	/** Of all its rules. */
+	readonly bits: number;
 	readonly rules: readonly { readonly fits: RegExp | undefined; readonly bits: number }[];
 }
 
@@ -37,7 +67,9 @@ function buildWaysBack(): Map<string, WayBack[]> {
 			rules.push({ fits: paradigm.fits, bits: bitsOf(paradigm, paradigm.lang) });
 		}
 	}
-	return new Map([...found].map(([ending, byBase]) => [ending, [...byBase].map(([base, rules]) => ({ base, rules }))]));
+	const ways = (byBase: ReadonlyMap<string, WayBack['rules']>) =>
+		[...byBase].map(([base, rules]) => ({ base, rules, bits: rules.reduce((bits, rule) => bits | rule.bits, 0) }));
+	return new Map([...found].map(([ending, byBase]) => [ending, ways(byBase)]));
 }
 
 function bitsOf({ scope }: ParadigmRow, lang: InflectLanguage): number {
@@ -46,7 +78,7 @@ function bitsOf({ scope }: ParadigmRow, lang: InflectLanguage): number {
 }
 
 /** Length of the longest ending in any of the languages. */
-export function longestEnding(languages: readonly InflectLanguage[]): number {
+function longestEnding(languages: readonly InflectLanguage[]): number {
 	return languages.reduce((longest, lang) => Math.max(longest, LONGEST[lang]), 0);
 }
 
@@ -58,20 +90,22 @@ const LONGEST: Readonly<Record<InflectLanguage, number>> = Object.fromEntries(
 ) as Record<InflectLanguage, number>;
 
 /**
- * Calls back with every base form that `form` may be an inflected form of, and the rules' bits. `reach` is how long an
- * ending may be; `lookUp` gives a word's id or -1.
+ * Calls back with every base form that `form` may be an inflected form of by one of the `allowed` rules, and which.
+ * `reach` is how long an ending may be; `lookUp` gives a word's id or -1.
  */
 export function eachBase(
 	form: string,
 	reach: number,
+	allowed: number,
 	lookUp: (base: string) => number,
 	onWord: (word: number, bits: number) => void,
 ): void {
 	for (let cut = 0; cut <= reach && form.length - cut >= SHORTEST_STEM; cut++) {
 		const ways = waysBack.get(form.slice(form.length - cut));
 		if (ways === undefined) continue;
-		const stem = form.slice(0, form.length - cut);
-		for (const { base, rules } of ways) {
+		const stem = cut === 0 ? form : form.slice(0, form.length - cut);
+		for (const { base, rules, bits: all } of ways) {
+			if ((all & allowed) === 0) continue;
 			const whole = stem + base;
 			const word = lookUp(whole);
 			if (word < 0) continue;

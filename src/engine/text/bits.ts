@@ -26,7 +26,7 @@ export function addHash(words: Uint32Array, hash: number): void {
 
 export function hasHash({ words, bits }: HashBits, hash: number): boolean {
 	const bit = filterBit(hash, bits);
-	return ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+	return ((words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** A closed class of words. */

@@ -233,7 +233,7 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 	let i = 0;
 	while (i < length) {
 		const code = source.charCodeAt(i);
-		let kind = KIND[code] ?? 0;
+		let kind = KIND[code] as number;
 		if (kind === Kind.Unprepared) kind = prepared(code);
 
 		const isWord = kind === Kind.Lower || kind === Kind.Upper;
@@ -268,6 +268,24 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 			let current = code;
 			let currentKind = kind;
 			for (;;) {
+				const unit = FOLD[current] as number;
+				if (unit !== 0 && unit !== SEVERAL) {
+					beforeLast = hash;
+					last = current;
+					hash = hashStep(hash, unit);
+					ring[units++ & (RING - 1)] = hash;
+				} else if (unit === SEVERAL) {
+					for (const part of foldOf(source.charAt(i))) {
+						hash = hashStep(hash, part.charCodeAt(0));
+						ring[units++ & (RING - 1)] = hash;
+					}
+				} else {
+					const whole = composed(last, current);
+					if (whole !== 0) {
+						hash = hashStep(beforeLast, whole);
+						ring[(units - 1) & (RING - 1)] = hash;
+					}
+				}
 				if (currentKind === Kind.Lower) letters++;
 				else if (currentKind === Kind.Upper) {
 					letters++;
@@ -276,30 +294,13 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 					lettersAtApostrophe = letters;
 					uppersAtApostrophe = uppers;
 				}
-				const unit = FOLD[current] ?? 0;
-				if (unit === SEVERAL) {
-					for (const part of foldOf(source.charAt(i))) {
-						hash = hashStep(hash, part.charCodeAt(0));
-						ring[units++ & (RING - 1)] = hash;
-					}
-				} else if (unit !== 0) {
-					beforeLast = hash;
-					last = current;
-					hash = hashStep(hash, unit);
-					ring[units++ & (RING - 1)] = hash;
-				} else {
-					const whole = composed(last, current);
-					if (whole !== 0) {
-						hash = hashStep(beforeLast, whole);
-						ring[(units - 1) & (RING - 1)] = hash;
-					}
-				}
 				i++;
 				if (i >= length) break;
 				current = source.charCodeAt(i);
-				currentKind = KIND[current] ?? 0;
+				currentKind = KIND[current] as number;
+				if (currentKind === Kind.Lower) continue;
 				if (currentKind === Kind.Unprepared) currentKind = prepared(current);
-				if (currentKind === Kind.Lower || currentKind === Kind.Upper || currentKind === Kind.Digit) continue;
+				if (currentKind >= Kind.Lower && currentKind <= Kind.Digit) continue;
 				if (currentKind === Kind.Nothing) continue;
 				if (currentKind === Kind.Apostrophe && isLetter(kindAt(source, i + 1))) continue;
 				break;
@@ -336,7 +337,7 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 			if (!beginnings.empty) {
 				const shortest = Math.max(1, units - reach);
 				for (let size = units; size >= shortest; size--) {
-					if (!hasHash(beginnings, ring[(size - 1) & (RING - 1)] ?? 0)) continue;
+					if (!hasHash(beginnings, ring[(size - 1) & (RING - 1)] as number)) continue;
 					candidates.push(count);
 					break;
 				}
