@@ -35,7 +35,9 @@ export function detect(lexicons: readonly Lexicon[], page: PageText): Detection 
 function toMention(lexicon: Lexicon, { entity, span, confidence, evidence }: Candidate): Mention {
 	const record = lexicon.entity(entity);
 	return {
-		...span,
+		block: span.block,
+		start: span.start,
+		end: span.end,
 		kind: record.kind,
 		refs: [{ dataset: lexicon.id, id: record.id }],
 		confidence: Math.round(confidence * 100) / 100,

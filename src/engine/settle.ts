@@ -6,10 +6,11 @@ const TIE = 0.5;
 
 /** In the order of the text; none overlap. */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
-	const bySpan = new Map<string, Candidate[]>();
+	const bySpan = new Map<number, Candidate[]>();
 	for (const candidate of candidates) {
-		const { block, start, end } = candidate.span;
-		const key = `${block} ${start} ${end}`;
+		const { block, first, last } = candidate.hit;
+		// A name has few tokens, and a page fewer than a million blocks.
+		const key = (block.index * 2 ** 24 + first) * 64 + Math.min(last - first, 63);
 		const rivals = bySpan.get(key);
 		if (rivals === undefined) bySpan.set(key, [candidate]);
 		else rivals.push(candidate);

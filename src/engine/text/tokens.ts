@@ -60,25 +60,16 @@ const ABBREVIATIONS: ReadonlySet<number> = new Set(
 	].map(hashOf),
 );
 
-/** What the reader found, column by column. */
-interface Columns {
-	readonly count: number;
-	readonly starts: Int32Array;
-	readonly ends: Int32Array;
-	readonly hashes: Int32Array;
-	readonly flags: Uint16Array;
-	readonly sentences: Uint16Array;
-}
+/** Numbers per token in a row: start, end, hash, and flags below the number of the sentence. */
+const STRIDE = 4;
+const FLAG_BITS = 16;
+const FLAG_MASK = 0xffff;
 
 /** The tokens of one block. */
 export class Tokens {
 	readonly source: string;
-	readonly #count: number;
-	readonly #starts: Int32Array;
-	readonly #ends: Int32Array;
-	readonly #hashes: Int32Array;
-	readonly #flags: Uint16Array;
-	readonly #sentences: Uint16Array;
+	readonly length: number;
+	readonly #rows: Int32Array;
 	/** Tokens whose beginning passed the filter: only these can begin a name. */
 	readonly candidates: readonly number[];
 	/** Numbers, and words of the closed classes that were asked for. */
@@ -89,46 +80,42 @@ export class Tokens {
 
 	constructor(
 		source: string,
-		columns: Columns,
+		rows: Int32Array,
 		candidates: readonly number[],
 		special: readonly number[],
 		shape: Tokens['shape'],
 	) {
 		this.source = source;
-		this.#count = columns.count;
-		this.#starts = columns.starts;
-		this.#ends = columns.ends;
-		this.#hashes = columns.hashes;
-		this.#flags = columns.flags;
-		this.#sentences = columns.sentences;
+		this.length = rows.length / STRIDE;
+		this.#rows = rows;
 		this.candidates = candidates;
 		this.special = special;
 		this.shape = shape;
 	}
 
-	get length(): number {
-		return this.#count;
+	#flags(index: number): number {
+		return (this.#rows[index * STRIDE + 3] ?? 0) & FLAG_MASK;
 	}
 
 	/** Hash of the folded text. */
 	hash(index: number): number {
-		return this.#hashes[index] ?? 0;
+		return this.#rows[index * STRIDE + 2] ?? 0;
 	}
 
 	isLower(index: number): boolean {
-		return ((this.#flags[index] ?? 0) & Flag.Lower) !== 0;
+		return (this.#flags(index) & Flag.Lower) !== 0;
 	}
 
 	isJoined(index: number): boolean {
-		return ((this.#flags[index] ?? 0) & Flag.Joined) !== 0;
+		return (this.#flags(index) & Flag.Joined) !== 0;
 	}
 
 	sentence(index: number): number {
-		return this.#sentences[index] ?? 0;
+		return (this.#rows[index * STRIDE + 3] ?? 0) >>> FLAG_BITS;
 	}
 
 	at(index: number): Token | undefined {
-		if (index < 0 || index >= this.#count) return undefined;
+		if (index < 0 || index >= this.length) return undefined;
 		const known = this.#made[index];
 		if (known !== undefined) return known;
 		const token = this.#make(index);
@@ -138,13 +125,13 @@ export class Tokens {
 
 	/** All of them, for aliases and other short texts. */
 	all(): Token[] {
-		return Array.from({ length: this.#count }, (_, index) => this.at(index)).filter((token) => token !== undefined);
+		return Array.from({ length: this.length }, (_, index) => this.at(index)).filter((token) => token !== undefined);
 	}
 
 	#make(index: number): Token {
-		const flags = this.#flags[index] ?? 0;
-		const start = this.#starts[index] ?? 0;
-		const end = this.#ends[index] ?? 0;
+		const flags = this.#flags(index);
+		const start = this.#rows[index * STRIDE] ?? 0;
+		const end = this.#rows[index * STRIDE + 1] ?? 0;
 		const written = this.source.slice(start, end);
 		return {
 			text: normalise(written, flags),
@@ -160,7 +147,7 @@ export class Tokens {
 							: 'none',
 			kind: (flags & Flag.Hyphen) !== 0 ? 'hyphen' : (flags & Flag.Number) !== 0 ? 'number' : 'word',
 			dotted: (flags & Flag.Dotted) !== 0,
-			sentence: this.#sentences[index] ?? 0,
+			sentence: this.sentence(index),
 			sentenceStart: (flags & Flag.SentenceStart) !== 0,
 			joined: (flags & Flag.Joined) !== 0,
 		};
@@ -179,30 +166,8 @@ const NO_FILTER: PrefixFilter = { reach: 0, any: NOTHING, small: NOTHING };
 /** Prefix hashes of the word being read, as a ring: no ending is longer. */
 const RING = 16;
 const ring = new Int32Array(RING);
-type Room = Omit<Columns, 'count'>;
-
-/** Columns that a text is read into, before they are cut to size; kept for the next text. */
-let room: Room = roomFor(4096);
-
-function roomFor(tokens: number): Room {
-	return {
-		starts: new Int32Array(tokens),
-		ends: new Int32Array(tokens),
-		hashes: new Int32Array(tokens),
-		flags: new Uint16Array(tokens),
-		sentences: new Uint16Array(tokens),
-	};
-}
-
-function doubled(old: Room): Room {
-	const grown = roomFor(old.starts.length * 2);
-	grown.starts.set(old.starts);
-	grown.ends.set(old.ends);
-	grown.hashes.set(old.hashes);
-	grown.flags.set(old.flags);
-	grown.sentences.set(old.sentences);
-	return grown;
-}
+/** Rows that a text is read into, before they are cut to size; kept for the next text. */
+let room = new Int32Array(4096 * STRIDE);
 
 /**
  * Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. One long function with
@@ -210,7 +175,7 @@ function doubled(old: Room): Room {
  */
 export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, closed: HashBits = NOTHING): Tokens {
 	const { length } = source;
-	let { starts, ends, hashes, flags, sentences } = room;
+	let rows = room;
 	const candidates: number[] = [];
 	const special: number[] = [];
 	const shape = { words: 0, upper: 0, long: 0, capital: 0 };
@@ -263,15 +228,11 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 			let uppers = 0;
 			let lettersAtApostrophe = -1;
 			let uppersAtApostrophe = 0;
-			let beforeLast = hash;
-			let last = 0;
 			let current = code;
 			let currentKind = kind;
 			for (;;) {
 				const unit = FOLD[current] as number;
 				if (unit !== 0 && unit !== SEVERAL) {
-					beforeLast = hash;
-					last = current;
 					hash = hashStep(hash, unit);
 					ring[units++ & (RING - 1)] = hash;
 				} else if (unit === SEVERAL) {
@@ -280,9 +241,10 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 						ring[units++ & (RING - 1)] = hash;
 					}
 				} else {
-					const whole = composed(last, current);
+					const whole = composed(source.charCodeAt(i - 1), current);
 					if (whole !== 0) {
-						hash = hashStep(beforeLast, whole);
+						const before = units > 1 ? (ring[(units - 2) & (RING - 1)] as number) : HASH_START;
+						hash = hashStep(before, whole);
 						ring[(units - 1) & (RING - 1)] = hash;
 					}
 				}
@@ -378,15 +340,16 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 			const onlyStop = gapStops === 1 && start - previousEnd === 1;
 			if (!parted && !gapParts && !gapTerminators && (gapStops === 0 || onlyStop)) flag |= Flag.Joined;
 		}
-		if (count === starts.length) {
-			room = doubled({ starts, ends, hashes, flags, sentences });
-			({ starts, ends, hashes, flags, sentences } = room);
+		let row = count * STRIDE;
+		if (row === rows.length) {
+			room = new Int32Array(rows.length * 2);
+			room.set(rows);
+			rows = room;
 		}
-		starts[count] = start;
-		ends[count] = i;
-		hashes[count] = hash;
-		flags[count] = flag;
-		sentences[count] = Math.min(sentence, 0xffff);
+		rows[row++] = start;
+		rows[row++] = i;
+		rows[row++] = hash;
+		rows[row] = flag | (Math.min(sentence, FLAG_MASK) << FLAG_BITS);
 		count++;
 		previousEnd = i;
 		previousHash = hash;
@@ -398,15 +361,7 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 		gapNewLines = 0;
 		gapStartsWithStop = false;
 	}
-	const columns: Columns = {
-		count,
-		starts: starts.slice(0, count),
-		ends: ends.slice(0, count),
-		hashes: hashes.slice(0, count),
-		flags: flags.slice(0, count),
-		sentences: sentences.slice(0, count),
-	};
-	return new Tokens(source, columns, candidates, special, shape);
+	return new Tokens(source, rows.slice(0, count * STRIDE), candidates, special, shape);
 }
 
 function prepared(code: number): number {
