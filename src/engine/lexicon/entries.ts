@@ -133,45 +133,50 @@ interface AliasSource {
 	readonly text: string;
 	readonly lang: string | undefined;
 	readonly kind: AliasKind;
-	readonly weak: boolean;
+	/** Undefined when the dataset does not say: then a single word of a person or an event is weak. */
+	readonly strength: 'strong' | 'weak' | undefined;
 	readonly inflects: boolean;
 	readonly givenForm: boolean;
 }
 
 function* aliasesOf(entry: Actor | EventEntry, entity: number, nature: Nature): Generator<AliasEntry> {
-	const seen = new Set<string>();
-	for (const source of sourcesOf(entry, nature)) {
-		const key = `${source.kind === 'cue'} ${source.text} ${source.lang ?? ''}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
+	const seen: AliasSource[] = [];
+	for (const source of sourcesOf(entry)) {
+		if (seen.some((other) => isSame(other, source))) continue;
+		seen.push(source);
 		const tokens = tokenize(source.text);
 		if (tokens.length === 0 || tokens.length > MAX_ALIAS_TOKENS) continue;
+		const { text, lang, kind, strength, inflects, givenForm } = source;
 		yield {
-			...source,
-			entity,
-			words: tokens.map(({ text }) => text),
+			...{ entity, text, lang, kind, inflects, givenForm },
+			words: tokens.map((token) => token.text),
+			weak: strength === undefined ? nature !== 'thing' && tokens.length === 1 : strength === 'weak',
 			isName: nature === 'person',
-			caseNeeds: caseNeedsOf(tokens, nature, source.kind),
+			caseNeeds: caseNeedsOf(tokens, nature, kind),
 		};
 	}
 }
 
-function* sourcesOf(entry: Actor | EventEntry, nature: Nature): Generator<AliasSource> {
+/** What an alias says and a name or cue repeats is said once; an entry has few of them. */
+function isSame(a: AliasSource, b: AliasSource): boolean {
+	return a.text === b.text && a.lang === b.lang && (a.kind === 'cue') === (b.kind === 'cue');
+}
+
+function* sourcesOf(entry: Actor | EventEntry): Generator<AliasSource> {
 	// What an alias says of its strength or inflection goes before what the same text says as a name.
 	for (const alias of [...(entry.aliases ?? []), ...nameAliases(entry.name)]) {
 		const full = typeof alias === 'string' ? { text: alias } : alias;
 		const common = {
 			lang: full.lang,
 			kind: full.kind ?? (/\s/.test(full.text) ? ('full' as const) : ('short' as const)),
-			weak:
-				full.strength === undefined ? nature !== 'thing' && tokenize(full.text).length === 1 : full.strength === 'weak',
+			strength: full.strength,
 		};
 		yield { ...common, text: full.text, inflects: full.inflect !== false, givenForm: false };
 		for (const text of full.forms ?? []) yield { ...common, text, inflects: false, givenForm: true };
 	}
 	for (const cue of entry.cues ?? []) {
 		for (const { text, lang } of textForms(cue)) {
-			yield { text, lang, kind: 'cue', weak: true, inflects: true, givenForm: false };
+			yield { text, lang, kind: 'cue', strength: 'weak', inflects: true, givenForm: false };
 		}
 	}
 }
