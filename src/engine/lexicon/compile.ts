@@ -6,7 +6,7 @@ import { addHash, makeBits } from '../text/bits.ts';
 import { hashOf } from '../text/hash.ts';
 import { IntColumn, TextColumn } from './columns.ts';
 import { displayOf } from './display.ts';
-import { type AliasEntry, collectEntries } from './entries.ts';
+import { type AliasEntry, collectEntries, moreInitials } from './entries.ts';
 import {
 	CaseNeed,
 	caseNeedAt,
@@ -26,14 +26,18 @@ type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
 export function compile(dataset: Dataset): ArrayBuffer {
 	const collected = collectEntries(dataset);
 	const aliases = new AliasColumns();
-	for (const alias of collected.aliases()) aliases.add(alias);
+	const letters: string[] = new Array(collected.records.length).fill('');
+	for (const alias of collected.aliases()) {
+		aliases.add(alias);
+		letters[alias.entity] += moreInitials(alias, letters[alias.entity] ?? '');
+	}
 	const ids = new TextColumn();
 	const entityInfo = new Uint16Array(collected.records.length);
 	const initials = new Uint32Array(collected.records.length);
 	const detailEntities = new IntColumn();
 	const details = new TextColumn();
 	collected.records.forEach((record, entity) => {
-		const packed = packEntity(record);
+		const packed = packEntity(record.kind === 'actor' ? { ...record, initials: letters[entity] ?? '' } : record);
 		ids.push(record.id);
 		entityInfo[entity] = packed.info;
 		initials[entity] = packed.initials;

@@ -5,7 +5,7 @@ import type { Actor, Alias, Dataset, EventEntry, Text } from '../../dataset/type
 import { type HeadClass, headClassOf, isRound, ordinalOf } from '../events/heads.ts';
 import { foldedText } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { type AliasKind, CASE_TOKENS, CaseNeed, MAX_ALIAS_TOKENS } from './layout.ts';
+import { type AliasKind, CASE_TOKENS, CaseNeed, caseNeedAt, MAX_ALIAS_TOKENS } from './layout.ts';
 import type { ActorRecord, EntityRecord, EventRecord } from './records.ts';
 
 export interface AliasEntry {
@@ -103,24 +103,10 @@ function actorRecord(actor: Actor, events: readonly number[]): ActorRecord {
 			...(role.startDate === undefined ? {} : { from: role.startDate }),
 			...(role.endDate === undefined ? {} : { to: role.endDate }),
 		})),
-		initials: actor.type === 'Person' ? initialsOf(actor) : '',
+		// Gathered while the names are read; see `compile`.
+		initials: '',
 		events,
 	};
-}
-
-/** First letters of all but the last word of every full name. */
-function initialsOf(actor: Actor): string {
-	const letters = new Set<string>();
-	const fullNames = [
-		...textForms(actor.name).map(({ text }) => text),
-		...(actor.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-	];
-	for (const name of fullNames) {
-		for (const token of tokenize(name).slice(0, -1)) {
-			if (token.kind === 'word' && token.letterCase !== 'lower') letters.add(token.text[0] ?? '');
-		}
-	}
-	return [...letters].join('');
 }
 
 function* nameAliases(name: Text): Generator<Exclude<Alias, string>> {
@@ -137,6 +123,18 @@ interface AliasSource {
 	readonly strength: 'strong' | 'weak' | undefined;
 	readonly inflects: boolean;
 	readonly givenForm: boolean;
+}
+
+/** First letters of all but the last word of a person's name, without those known already. */
+export function moreInitials({ isName, kind, words, caseNeeds }: AliasEntry, known: string): string {
+	if (!isName || kind === 'cue') return '';
+	let letters = '';
+	words.slice(0, -1).forEach((word, at) => {
+		const letter = word.charAt(0);
+		const isSmall = caseNeedAt(caseNeeds, at) === CaseNeed.None;
+		if (!isSmall && !known.includes(letter) && !letters.includes(letter)) letters += letter;
+	});
+	return letters;
 }
 
 function* aliasesOf(entry: Actor | EventEntry, entity: number, nature: Nature): Generator<AliasEntry> {

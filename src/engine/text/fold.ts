@@ -20,8 +20,12 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, for names, words and other short strings. */
 export function foldedText(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase();
 	return foldInto(text, () => 0);
 }
+
+/** Letters, digits and marks that fold to nothing but their small form. */
+const PLAIN = /^[\w .,'-]*$/;
 
 function foldInto(text: string, onUnit: (offset: number) => void): string {
 	let folded = '';
