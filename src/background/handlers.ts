@@ -4,11 +4,13 @@ import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
 import { cardFor, detailFor } from './details.ts';
 import { detectPage } from './detection.ts';
 import { libraryKeeper } from './keeper.ts';
-import { lexiconCache } from './lexicons.ts';
+import { openLexicons } from './lexicons.ts';
 import { datasetInfo, exportDataset } from './management.ts';
+import { perLibrary } from './per-library.ts';
 import { sourceOf } from './reading.ts';
 import type { Handlers } from './router.ts';
-import { searchCache } from './search/cache.ts';
+import { allFindables } from './search/entries.ts';
+import { search } from './search/search.ts';
 
 export interface Surroundings {
 	readonly bundle: Bundle;
@@ -28,11 +30,11 @@ export interface Background {
 
 export function createBackground(surroundings: Surroundings): Background {
 	const { bundle, databaseName, languages, today, refreshTabs } = surroundings;
-	const lexicons = lexiconCache();
-	const searching = searchCache();
+	const lexicons = perLibrary(openLexicons);
+	const findables = perLibrary(allFindables);
 	const dropCaches = () => {
 		lexicons.clear();
-		searching.clear();
+		findables.clear();
 	};
 	const keeper = libraryKeeper({
 		bundle,
@@ -49,7 +51,7 @@ export function createBackground(surroundings: Surroundings): Background {
 	const handlers: Handlers = {
 		detect: async (request) => {
 			const library = await keeper.get();
-			return detectPage(library, lexicons.opened(library), request, languages());
+			return detectPage(library, lexicons.get(library), request, languages());
 		},
 		card: async (request) => cardFor(await keeper.get(), request, here()),
 		'known-source': async ({ url }) => {
@@ -57,7 +59,7 @@ export function createBackground(surroundings: Surroundings): Background {
 			const known = await Promise.all(readers.map((reader) => sourceOf(reader, url)));
 			return known.some((source) => source !== undefined);
 		},
-		search: async ({ query, limit }) => searching.search(await keeper.get(), query, limit, here()),
+		search: async ({ query, limit }) => search(await findables.get(await keeper.get()), query, limit, here()),
 		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, here()),
 		datasets: async () => {
 			const library = await keeper.get();

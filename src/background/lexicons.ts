@@ -1,37 +1,10 @@
-/** Opened lexicons of the enabled datasets: a cache that may vanish with the worker at any time. */
+/** Opening the compiled lexicons of the enabled datasets, and compiling anew what cannot be opened. */
 import { compile, type Lexicon, openLexicon } from '../engine/index.ts';
 import { type Library, rebuildDataset } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 
-export interface LexiconCache {
-	/** In the reader's order of datasets. A cold answer costs one read per enabled dataset. */
-	opened(library: Library): Promise<readonly Lexicon[]>;
-	/** Datasets or switches have changed. */
-	clear(): void;
-}
-
-export function lexiconCache(): LexiconCache {
-	let cached: { library: Library; lexicons: Promise<readonly Lexicon[]> } | undefined;
-	return {
-		opened(library) {
-			if (cached?.library !== library) {
-				const lexicons = openAll(library);
-				const entry = { library, lexicons };
-				cached = entry;
-				// A failure is not remembered: the next page asks again.
-				lexicons.catch(() => {
-					if (cached === entry) cached = undefined;
-				});
-			}
-			return cached.lexicons;
-		},
-		clear() {
-			cached = undefined;
-		},
-	};
-}
-
-async function openAll(library: Library): Promise<readonly Lexicon[]> {
+/** In the reader's order of datasets; costs one read per enabled dataset. */
+export async function openLexicons(library: Library): Promise<readonly Lexicon[]> {
 	const readers = await library.enabled();
 	const opened = await Promise.all(readers.map((reader) => openOne(library, reader)));
 	return opened.flatMap((lexicon) => lexicon ?? []);

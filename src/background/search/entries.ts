@@ -1,16 +1,13 @@
-/** What can be found: actors, events, accounts and sources of one dataset, each with its written forms. */
+/** What can be found: actors, events, accounts and sources of the enabled datasets, each with its written forms. */
 import { holdsOn } from '../../dataset/dates.ts';
 import { pickText, textForms } from '../../dataset/text.ts';
 import type { Account, Actor, Alias, EventEntry, Source, Text } from '../../dataset/types.ts';
 import type { EntityRef, SearchHit } from '../../protocol/views.ts';
+import type { Library } from '../../store/library.ts';
 import type { DatasetReader } from '../../store/reader.ts';
 import type { DatasetRow } from '../../store/schema.ts';
+import type { Here } from '../details.ts';
 import { type Form, makeForm } from './match.ts';
-
-export interface Here {
-	readonly languages: readonly string[];
-	readonly today: string;
-}
 
 export interface Findable {
 	readonly ref: EntityRef;
@@ -26,6 +23,10 @@ export interface Findable {
 	readonly detail: (here: Here) => string | undefined;
 	readonly date: string | undefined;
 	readonly accounts: number;
+}
+
+export async function allFindables(library: Library): Promise<readonly Findable[]> {
+	return (await Promise.all((await library.enabled()).map(findablesOf))).flat();
 }
 
 export async function findablesOf(reader: DatasetReader): Promise<Findable[]> {

@@ -1,8 +1,9 @@
 /** Searching what was collected: the best match of each entry, ranked, as the popup shows it. Pure. */
 import { pickText } from '../../dataset/text.ts';
 import type { SearchHit } from '../../protocol/views.ts';
+import type { Here } from '../details.ts';
 import { datasetLabel, given } from '../views.ts';
-import type { Findable, Here } from './entries.ts';
+import type { Findable } from './entries.ts';
 import { type Form, type Match, matchForm, originalRanges, parseQuery, type Query, Tier } from './match.ts';
 
 /** At equal worth, what is met most in a text comes first. */
