@@ -49,15 +49,17 @@ export function isBeingRead({ reading }: ViewRows, accountId: string): boolean {
 
 export function sourceView(rows: ViewRows, source: Source): SourceView {
 	const group = rows.groups.find(({ id }) => id === source.group);
+	const evidence = (source.evidence ?? []).map(({ text, url }) => ({
+		text: say(rows, text),
+		...given({ url: webLink(url) }),
+	}));
 	return {
 		ref: { dataset: rows.dataset.id, id: source.id },
 		name: say(rows, source.name),
-		evidence: (source.evidence ?? []).map(({ text, url }) => ({
-			text: say(rows, text),
-			...given({ url: webLink(url) }),
-		})),
+		evidence,
 		...given({
-			descriptor: say(rows, source.descriptor),
+			// Never without what backs it.
+			descriptor: evidence.length === 0 ? undefined : say(rows, source.descriptor),
 			group: group && {
 				id: group.id,
 				name: say(rows, group.name),
@@ -71,23 +73,10 @@ export function sourceView(rows: ViewRows, source: Source): SourceView {
 export function accountView(rows: ViewRows, account: Account, quote?: string): AccountView {
 	const source = rows.sources.get(account.source);
 	return {
-		ref: { dataset: rows.dataset.id, id: account.id },
-		source:
-			source === undefined
-				? { ref: { dataset: rows.dataset.id, id: account.source }, name: account.source, evidence: [] }
-				: sourceView(rows, source),
+		...briefAccountView(rows, account, quote),
+		...(source === undefined ? {} : { source: sourceView(rows, source) }),
 		cautions: (account.cautions ?? []).map((caution) => say(rows, caution)),
-		reading: isBeingRead(rows, account.id),
-		...given({
-			headline: say(rows, account.headline),
-			href: passageLink(account.url, quote),
-			archive: webLink(account.archivedAt),
-			datePublished: account.datePublished,
-			author: account.author,
-			inLanguage: account.inLanguage,
-			summary: say(rows, account.summary),
-			basedOn: say(rows, account.basedOn),
-		}),
+		...given({ summary: say(rows, account.summary), basedOn: say(rows, account.basedOn) }),
 	};
 }
 

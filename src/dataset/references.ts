@@ -124,8 +124,17 @@ function checkDate(kind: EntryKind, index: number, field: string, date: string |
 }
 
 function checkSources({ sources }: Dataset, ids: Ids, report: AddProblem): void {
-	sources.forEach(({ group }, index) => {
+	sources.forEach(({ group, descriptor, evidence = [] }, index) => {
 		checkReference({ kind: 'sources', index, field: 'group' }, group, 'groups', ids, report);
+		if (descriptor === undefined || evidence.length > 0) return;
+		report({
+			severity: 'warning',
+			kind: 'sources',
+			index,
+			field: 'descriptor',
+			problem: 'the source is described without saying what backs the description, so readers are not shown it',
+			remedy: 'Add what backs it to "evidence", or leave the descriptor out.',
+		});
 	});
 }
 

@@ -119,6 +119,13 @@ describe('the card of an event', () => {
 			},
 		});
 	});
+
+	it('leaves out a descriptor that nothing backs', async () => {
+		const unbacked = { ...dataset, sources: dataset.sources.map((source) => ({ ...source, evidence: [] })) };
+		const request = { refs: [ref('round-1')], kind: 'event' as const, page: { url: A2 }, onPage: [] };
+		const card = (await cardFor(await libraryWith(unbacked), request, here)) as EventCard;
+		expect(card.others[0]?.accounts[0]?.source).not.toHaveProperty('descriptor');
+	});
 });
 
 describe('the card of an actor', () => {

@@ -31,6 +31,7 @@ describe('a valid dataset', () => {
 		expect(dataset).toBeDefined();
 		expect(report.ok).toBe(true);
 		expect(lines).toEqual([
+			'warning: warnings.json › sources[1] "south-wire" › descriptor: the source is described without saying what backs the description, so readers are not shown it. Add what backs it to "evidence", or leave the descriptor out.',
 			'warning: warnings.json › accounts[2] "a3" › url: the account has no address, so readers cannot open it and its own page is not recognised. Add the "url" of the piece if it is known.',
 			'warning: warnings.json › questions[1] "q-length" › silent[0]: the account "a2" is named as silent and also has a position. Remove it from "silent", or remove the position.',
 		]);
