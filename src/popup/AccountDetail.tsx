@@ -2,9 +2,8 @@
 import type { Detail } from '../protocol/views.ts';
 import { EventList } from '../ui/cards/Events.tsx';
 import { PassageLinks } from '../ui/cards/Links.tsx';
-import { More } from '../ui/cards/More.tsx';
 import { AccountNotes, hasNotes } from '../ui/cards/Notes.tsx';
-import { Position } from '../ui/cards/Position.tsx';
+import { Statements } from '../ui/cards/Statements.tsx';
 import { formatDate, formatLanguage } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import type { Target } from './targets.ts';
@@ -48,23 +47,12 @@ export function AccountBody({ detail: { account, about, positions }, onOpen }: P
 					<AccountNotes account={account} />
 				</section>
 			)}
-			{positions.length > 0 && (
-				<section class="cp-section">
-					<h3>{t('popup_its_positions')}</h3>
-					<More
-						items={positions}
-						first={POSITIONS_SHOWN}
-						more="card_more_positions"
-						list={(items) => items}
-						render={({ question, position }) => (
-							<div class="cp-question" key={`${question}/${position.text}`}>
-								<h4>{question}</h4>
-								<Position position={position} />
-							</div>
-						)}
-					/>
-				</section>
-			)}
+			<Statements
+				heading={t('popup_its_positions')}
+				statements={positions}
+				first={POSITIONS_SHOWN}
+				more="card_more_positions"
+			/>
 			<EventList heading={t('popup_about_events')} events={about} onOpen={(ref, kind) => onOpen({ ref, kind })} />
 		</>
 	);

@@ -1,7 +1,6 @@
 /** One source: its group, its descriptor with what backs it, and its accounts. */
 import type { Detail } from '../protocol/views.ts';
-import { AccountRow } from '../ui/cards/Accounts.tsx';
-import { More } from '../ui/cards/More.tsx';
+import { AccountRows } from '../ui/cards/Accounts.tsx';
 import { SourceNotes } from '../ui/cards/Notes.tsx';
 import { t } from '../ui/i18n.ts';
 
@@ -36,17 +35,7 @@ export function SourceBody({ detail: { source, accounts } }: { readonly detail: 
 					{t('popup_its_accounts')} {accounts.length > 0 && <span class="cp-count">{accounts.length}</span>}
 				</h3>
 				{accounts.length === 0 && <p class="cp-soft">{t('popup_no_accounts')}</p>}
-				<More
-					items={accounts}
-					first={ACCOUNTS_SHOWN}
-					more="card_more_accounts"
-					list={(items) => <ul class="cp-plain">{items}</ul>}
-					render={(account) => (
-						<li key={`${account.ref.dataset}/${account.ref.id}`}>
-							<AccountRow account={account} />
-						</li>
-					)}
-				/>
+				<AccountRows accounts={accounts} first={ACCOUNTS_SHOWN} />
 			</section>
 		</>
 	);

@@ -9,7 +9,7 @@ import { AccountNotes, hasNotes } from './Notes.tsx';
 const ACCOUNTS_SHOWN = 3;
 
 /** One account: its headline (its source when it has none) and a line of source, date and language. */
-export function AccountRow({ account }: { account: AccountView }) {
+function AccountRow({ account }: { account: AccountView }) {
 	const { headline, source, href, datePublished, inLanguage } = account;
 	const title = headline ?? source.name;
 	const facts = [
@@ -41,6 +41,23 @@ export function AccountRow({ account }: { account: AccountView }) {
 	);
 }
 
+/** The first accounts of a list, the rest behind a button. */
+export function AccountRows({ accounts, first }: { accounts: readonly AccountView[]; first: number }) {
+	return (
+		<More
+			items={accounts}
+			first={first}
+			more="card_more_accounts"
+			list={(items) => <ul class="cp-plain">{items}</ul>}
+			render={(account) => (
+				<li key={`${account.ref.dataset}/${account.ref.id}`}>
+					<AccountRow account={account} />
+				</li>
+			)}
+		/>
+	);
+}
+
 /** All groups under one heading, each with its first accounts. Says so when there are none. */
 export function AccountList({
 	groups,
@@ -62,17 +79,7 @@ export function AccountList({
 						{group.name === '' ? t('card_other_outlets') : group.name}{' '}
 						<span class="cp-count">{group.accounts.length}</span>
 					</h4>
-					<More
-						items={group.accounts}
-						first={ACCOUNTS_SHOWN}
-						more="card_more_accounts"
-						list={(items) => <ul class="cp-plain">{items}</ul>}
-						render={(account) => (
-							<li key={`${account.ref.dataset}/${account.ref.id}`}>
-								<AccountRow account={account} />
-							</li>
-						)}
-					/>
+					<AccountRows accounts={group.accounts} first={ACCOUNTS_SHOWN} />
 				</div>
 			))}
 		</section>

@@ -4,9 +4,8 @@ import { formatDate } from '../format.ts';
 import { t } from '../i18n.ts';
 import { AccountList } from './Accounts.tsx';
 import { EventList, type OpenEntry } from './Events.tsx';
-import { More } from './More.tsx';
-import { Position } from './Position.tsx';
 import { ReadingNote } from './Reading.tsx';
+import { Statements } from './Statements.tsx';
 
 const STATEMENTS_SHOWN = 3;
 /** The year is close enough for the start of an office, and needs no case ending. */
@@ -49,33 +48,15 @@ export function ActorBody({ card, onOpen }: { card: ActorCard; onOpen?: OpenEntr
 				</section>
 			)}
 			<EventList heading={t('card_events_here')} events={here} onOpen={onOpen} />
-			<Statements card={card} />
+			<Statements
+				heading={t('card_statements')}
+				statements={card.statements}
+				first={STATEMENTS_SHOWN}
+				more="card_more_statements"
+			/>
 			<EventList heading={t('card_events_more')} events={elsewhere} onOpen={onOpen} />
 			<AccountList groups={card.others} />
 		</>
-	);
-}
-
-function Statements({ card: { statements } }: { card: ActorCard }) {
-	if (statements.length === 0) return null;
-	return (
-		<section class="cp-section">
-			<h3>
-				{t('card_statements')} <span class="cp-count">{statements.length}</span>
-			</h3>
-			<More
-				items={statements}
-				first={STATEMENTS_SHOWN}
-				more="card_more_statements"
-				list={(items) => items}
-				render={({ question, position }) => (
-					<div class="cp-question" key={`${question}/${position.account.ref.id}/${position.text}`}>
-						<h4>{question}</h4>
-						<Position position={position} />
-					</div>
-				)}
-			/>
-		</section>
 	);
 }
 
