@@ -48,7 +48,7 @@ async function firstPerson(desk: Page, marks: readonly Mark[]): Promise<Mark | u
 }
 
 function printOthers(groups: readonly AccountGroupView[]): void {
-	row('Others', groups.length === 0 ? 'no other accounts are known' : '');
+	row('Others', groups.length === 0 ? 'no other account is known' : '');
 	for (const { name, accounts } of groups) {
 		row('', `${name || 'Without a group'}: ${accounts.length}`);
 		for (const { source, headline, datePublished } of accounts) {
@@ -66,11 +66,15 @@ function readingLine({ reading }: PageStatus): string {
 function stateLine({ state, actors, events, mentions }: PageStatus, marks: readonly Mark[]): string {
 	if (state === 'off') return 'nothing: switched off for this site';
 	if (state === 'not-article') return 'nothing: this is not an article page';
-	return `${mentions} mentions of ${actors} actors and ${events} events; ${marks.length} marked:`;
+	return `${counted(mentions, 'mention')} of ${counted(actors, 'actor')} and ${counted(events, 'event')}; ${marks.length} marked:`;
 }
 
 function storyLine({ name, startDate, otherAccounts, questions }: StoryView): string {
-	return `${name}${startDate ? ` (${startDate})` : ''}: ${otherAccounts} other accounts, ${questions} questions`;
+	return `${name}${startDate ? ` (${startDate})` : ''}: ${counted(otherAccounts, 'other account')}, ${counted(questions, 'question')}`;
+}
+
+function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function row(label: string, text: string): void {
