@@ -51,7 +51,7 @@ export function marksAppear(page: Page, options?: WaitOptions): Promise<Mark[]> 
 }
 
 /** Scrolls the first mark with this text to the middle of the window and returns where it is then. */
-export async function bringToView(page: Page, text: string): Promise<Mark> {
+async function bringToView(page: Page, text: string): Promise<Mark> {
 	const before = await find(page, text);
 	await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), before.y);
 	return find(page, text);

@@ -16,7 +16,7 @@ export interface Target {
 	close(): Promise<void>;
 }
 
-export const DEMO_ARTICLE = '/courier/2025-05-16-istanbul-talks.html';
+const DEMO_ARTICLE = '/courier/2025-05-16-istanbul-talks.html';
 
 export async function openTarget(options: TargetOptions): Promise<Target> {
 	const { target, cwd } = options;

@@ -78,7 +78,7 @@ export function actorCard(
  * First what the account being read and another one both speak to, then the event's own questions before those of
  * its parts, then by kind, then by number of positions.
  */
-export function sharpestFirst(rows: ViewRows, questions: readonly Question[], own: ReadonlySet<string>): Question[] {
+function sharpestFirst(rows: ViewRows, questions: readonly Question[], own: ReadonlySet<string>): Question[] {
 	const rank = (question: Question) => [
 		isShared(rows, question) ? 0 : 1,
 		own.has(question.id) ? 0 : 1,
@@ -92,7 +92,7 @@ export function sharpestFirst(rows: ViewRows, questions: readonly Question[], ow
 }
 
 /** Roles held on a day; a day of year or month precision counts the roles that it touches. */
-export function rolesOn(rows: Pick<ActorRows, 'actor' | 'languages'> & ViewRows, day: string): RoleView[] {
+function rolesOn(rows: Pick<ActorRows, 'actor' | 'languages'> & ViewRows, day: string): RoleView[] {
 	return (rows.actor.roles ?? [])
 		.filter((role) => holdsOn(role, day))
 		.map(({ title, startDate, endDate }) => ({ title: say(rows, title), ...given({ startDate, endDate }) }));

@@ -21,7 +21,7 @@ export function passageLink(address: string | undefined, quote: string | undefin
 }
 
 /** Comma, ampersand and hyphen have a meaning in a text fragment, so they are escaped along with all else. */
-export function encodeFragmentText(quote: string): string {
+function encodeFragmentText(quote: string): string {
 	const text = quote.trim().replace(/\s+/g, ' ');
 	try {
 		return encodeURIComponent(text).replaceAll('-', '%2D');

@@ -1,7 +1,7 @@
 /** Tells when a page's text may have changed: at most once per quiet moment, never later than a second, never dropped. */
 
-export const QUIET = 250;
-export const LONGEST_WAIT = 1000;
+const QUIET = 250;
+const LONGEST_WAIT = 1000;
 
 /** Runs `run` once things have been quiet for a moment, and at the latest after the longest wait. */
 export class Debounce {

@@ -80,7 +80,7 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 	);
 }
 
-export function markAt(index: MarkIndex, { x, y }: Point): Mark | undefined {
+function markAt(index: MarkIndex, { x, y }: Point): Mark | undefined {
 	if (index.size === 0) return undefined;
 	const caret = caretAt(x, y);
 	const mark = caret && index.at(caret.node, caret.offset);

@@ -5,9 +5,9 @@
  * arrives for another one is dropped.
  */
 
-export const ASK_AFTER = 150;
-export const SHOW_AFTER = 500;
-export const GRACE = 300;
+const ASK_AFTER = 150;
+const SHOW_AFTER = 500;
+const GRACE = 300;
 
 export interface TimingEffects<Target, Model> {
 	/** Are these two one and the same to the reader? */

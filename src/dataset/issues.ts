@@ -36,7 +36,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** `["aliases", 0, "text"]` -> `aliases[0].text`. */
-export function fieldPath(path: Path): string {
+function fieldPath(path: Path): string {
 	let text = '';
 	for (const key of path) {
 		if (typeof key === 'number') text += `[${key}]`;

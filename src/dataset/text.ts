@@ -21,6 +21,6 @@ export function textForms(text: Text): { lang: string | undefined; text: string 
 }
 
 /** `"pt-BR"` -> `"pt"`, lower case. */
-export function primaryLanguage(tag: string): string {
+function primaryLanguage(tag: string): string {
 	return (tag.split('-')[0] ?? tag).toLowerCase();
 }

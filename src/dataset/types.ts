@@ -8,7 +8,6 @@ import type {
 	EventSchema,
 	GroupSchema,
 	HeaderSchema,
-	LocatorSchema,
 	PositionSchema,
 	QuestionSchema,
 	RoleSchema,
@@ -27,7 +26,6 @@ export type Actor = InferOutput<typeof ActorSchema>;
 /** Named with a suffix so that it is never confused with a DOM event. */
 export type EventEntry = InferOutput<typeof EventSchema>;
 export type Account = InferOutput<typeof AccountSchema>;
-export type Locator = InferOutput<typeof LocatorSchema>;
 export type Position = InferOutput<typeof PositionSchema>;
 export type Question = InferOutput<typeof QuestionSchema>;
 export type Dataset = InferOutput<typeof DatasetSchema>;

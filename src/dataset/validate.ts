@@ -41,7 +41,7 @@ export function validateDataset(raw: unknown, file: FileNamer): Validation {
 }
 
 /** `actors[3] "vladimir-medinsky"`: found by eye, by position and by searching for the id. */
-export function entryName(kind: EntryKind, index: number, entry: unknown): string {
+function entryName(kind: EntryKind, index: number, entry: unknown): string {
 	const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
 	return typeof id === 'string' || typeof id === 'number'
 		? `${kind}[${index}] ${show(String(id))}`

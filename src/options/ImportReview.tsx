@@ -33,7 +33,7 @@ export function ImportReview({ fileName, staged, onCommit, onCancel }: Props) {
 			{replaces !== undefined && (
 				<p>{t(replaces.bundled ? 'options_replaces_bundled' : 'options_replaces', replaces.version)}</p>
 			)}
-			<p id="verdict" class={errors > 0 ? 'notice' : ''}>
+			<p id="import-ready" class={errors > 0 ? 'notice' : ''}>
 				{errors > 0 ? tn('options_refused', errors) : t(groups.length > 0 ? 'options_ready_warned' : 'options_ready')}
 			</p>
 			<div class="actions">
@@ -41,7 +41,7 @@ export function ImportReview({ fileName, staged, onCommit, onCancel }: Props) {
 					type="button"
 					class="button primary"
 					disabled={!report.ok || dataset === undefined}
-					aria-describedby="verdict"
+					aria-describedby="import-ready"
 					onClick={onCommit}
 				>
 					{t('options_import_commit')}

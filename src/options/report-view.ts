@@ -2,7 +2,7 @@
 import type { Problem, Report } from '../dataset/report.ts';
 
 /** More rows than this are not read, only scrolled past; the rest is given as a count. */
-export const SHOWN_PROBLEMS = 100;
+const SHOWN_PROBLEMS = 100;
 
 export interface ProblemGroup {
 	readonly severity: Problem['severity'];

@@ -33,7 +33,7 @@ export interface HitGroup {
 	readonly hits: readonly SearchHit[];
 }
 
-export function hitLabel(hit: SearchHit): HitLabel {
+function hitLabel(hit: SearchHit): HitLabel {
 	return hit.kind === 'actor' ? (hit.type ?? 'actor') : hit.kind;
 }
 

@@ -73,7 +73,5 @@ export interface PageStatus {
 	readonly reading: Reading;
 }
 
-export type MessageMap = ContentToBackground & PagesToBackground & ToContent;
-export type MessageType = keyof MessageMap;
 export type Params<M, T extends keyof M> = M[T] extends { params: infer P } ? P : never;
 export type Answer<M, T extends keyof M> = M[T] extends { reply: infer R } ? R : never;

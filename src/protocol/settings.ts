@@ -19,7 +19,7 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /** By hand, because a schema library would be a tenth of the content script. */
-export function parseSettings(stored: unknown): Settings {
+function parseSettings(stored: unknown): Settings {
 	const { sitesOff, marking } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
 		string,
 		unknown

@@ -3,7 +3,7 @@ import { type Dataset, ENTRY_KINDS, type EntryKind, type Header } from '../datas
 import type { Generation } from './schema.ts';
 
 /** Everything of a dataset but its entries, unknown keys included. */
-export function headerOf(dataset: Dataset): Header {
+function headerOf(dataset: Dataset): Header {
 	const entries: ReadonlySet<string> = new Set(ENTRY_KINDS);
 	return Object.fromEntries(Object.entries(dataset).filter(([key]) => !entries.has(key))) as Header;
 }

@@ -1,4 +1,4 @@
-/** Dates, ranges, numbers, languages and lists as the reader's language writes them; all through Intl. */
+/** Dates, ranges, shares, languages and lists as the reader's language writes them; all through Intl. */
 import { uiLanguage } from './i18n.ts';
 
 type Precision = 'day' | 'month' | 'year';
@@ -59,10 +59,6 @@ export function formatDateTime(iso: string): string {
 	const time = new Date(iso);
 	if (Number.isNaN(time.getTime())) return iso;
 	return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(time);
-}
-
-export function formatNumber(value: number): string {
-	return new Intl.NumberFormat(uiLanguage()).format(value);
 }
 
 /** 0.87 -> "87 %", as the language spaces it. */

@@ -26,7 +26,7 @@ export function orderPositions(positions: readonly PositionView[]): PositionView
 const HERE = 'the page itself';
 
 /** How a position is signed; `source` is set in bold between the two. */
-export interface Signature {
+interface Signature {
 	readonly before: string;
 	readonly source: string;
 	readonly after: string;
