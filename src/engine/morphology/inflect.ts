@@ -1,4 +1,5 @@
 /** Which languages inflect a word, and all forms of a base form: for closed word classes, and for tests of the tables. */
+import { isLongEnoughForNoun, SHORTEST_STEM } from './paradigm.ts';
 import type { Scope } from './rules.ts';
 import { type InflectLanguage, knownLanguage, PARADIGMS } from './tables.ts';
 
@@ -26,7 +27,10 @@ export function formsOf(base: string, lang: string | undefined, scope: Scope): s
 		if (paradigm.scope !== 'any' && paradigm.scope !== scope) continue;
 		if (paradigm.fits !== undefined && !paradigm.fits.test(base)) continue;
 		const stem = base.slice(0, base.length - paradigm.base.length);
-		for (const ending of paradigm.endings) forms.add(stem + ending);
+		if (stem.length < SHORTEST_STEM) continue;
+		for (const ending of paradigm.endings) {
+			if (scope === 'name' || isLongEnoughForNoun(base, paradigm.base, ending)) forms.add(stem + ending);
+		}
 	}
 	return [...forms];
 }

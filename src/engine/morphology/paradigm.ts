@@ -18,3 +18,21 @@ export interface ParadigmRow {
 export function p(id: string, scope: ParadigmRow['scope'], base: string, endings: string, fits?: RegExp): ParadigmRow {
 	return { id, scope, base, endings: endings.split(' '), ...(fits === undefined ? {} : { fits }) };
 }
+
+/** Endings of every stem with every suffix, as one string for `p`. */
+export function joined(stems: string, suffixes: string): string {
+	return stems
+		.split(' ')
+		.flatMap((stem) => suffixes.split(' ').map((suffix) => stem + suffix))
+		.join(' ');
+}
+
+/** A shorter stem would make unlike words meet. */
+export const SHORTEST_STEM = 2;
+/**
+ * Whether a noun is long enough to take an ending in place of its own or behind it. "sta", "sto" and "ste" are three
+ * words, and acronyms of two letters are many; an apostrophe before the ending leaves no doubt.
+ */
+export function isLongEnoughForNoun(noun: string, replaced: string, ending: string): boolean {
+	return noun.length >= (replaced === '' ? 3 : 4) || ending.startsWith("'");
+}

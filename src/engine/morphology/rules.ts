@@ -3,7 +3,7 @@
  * lexicon; which languages' rules lead to one is a bit mask, checked against the alias that is met.
  */
 
-import type { ParadigmRow } from './paradigm.ts';
+import { isLongEnoughForNoun, type ParadigmRow, SHORTEST_STEM } from './paradigm.ts';
 import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
 
 export type Scope = 'name' | 'noun';
@@ -50,9 +50,6 @@ interface WayBack {
 	readonly bits: number;
 	readonly rules: readonly { readonly fits: RegExp | undefined; readonly bits: number }[];
 }
-
-/** A shorter stem would make unlike words meet. */
-const SHORTEST_STEM = 2;
 
 const waysBack: ReadonlyMap<string, readonly WayBack[]> = buildWaysBack();
 
@@ -101,7 +98,8 @@ export function eachBase(
 	onWord: (word: number, bits: number) => void,
 ): void {
 	for (let cut = 0; cut <= reach && form.length - cut >= SHORTEST_STEM; cut++) {
-		const ways = waysBack.get(form.slice(form.length - cut));
+		const ending = form.slice(form.length - cut);
+		const ways = waysBack.get(ending);
 		if (ways === undefined) continue;
 		const stem = cut === 0 ? form : form.slice(0, form.length - cut);
 		for (const { base, rules, bits: all } of ways) {
@@ -111,7 +109,8 @@ export function eachBase(
 			if (word < 0) continue;
 			let bits = 0;
 			for (const rule of rules) if (rule.fits === undefined || rule.fits.test(whole)) bits |= rule.bits;
-			if (bits !== 0) onWord(word, bits);
+			if (!isLongEnoughForNoun(whole, base, ending)) bits &= NAME_RULES;
+			if ((bits & allowed) !== 0) onWord(word, bits & allowed);
 		}
 	}
 }

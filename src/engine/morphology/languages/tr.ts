@@ -8,6 +8,7 @@ const SUFFIXES = [
 	),
 	...'li lu daki deki taki teki ca ce lar ler lari leri larin lerin lara lere larda lerde lardan lerden'.split(' '),
 	...'dir dur tir tur si su sinin sunun sina sine sinda sinde sini sunu ki'.split(' '),
+	...'ndaki ndeki nca nce lik luk siz suz yken ken lilar liler larla lerle'.split(' '),
 ];
 
 export const tr: readonly ParadigmRow[] = [
