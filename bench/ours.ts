@@ -1,0 +1,33 @@
+/** The engine's own pieces as they are measured: the bare scan, and everything. */
+import { detect } from '../src/engine/detect.ts';
+import { languagesOfPage } from '../src/engine/language.ts';
+import type { Lexicon } from '../src/engine/lexicon/open.ts';
+import { pageRules } from '../src/engine/morphology/rules.ts';
+import { type PlacedHit, readPage, scanPage } from '../src/engine/page.ts';
+import { unitedFilter } from '../src/engine/scan.ts';
+import type { Detection } from '../src/engine/types.ts';
+import type { Place } from './data/text.ts';
+
+/** Folding, tokens, word boundaries, endings, longest match, original offsets: what comes before any decision. */
+export function bareScan(lexicon: Lexicon, blocks: readonly string[]): PlacedHit[] {
+	const rules = pageRules(languagesOfPage(undefined, blocks));
+	return scanPage(lexicon, readPage({ blocks }, unitedFilter([lexicon], rules)), rules);
+}
+
+export function fullDetect(lexicon: Lexicon, blocks: readonly string[]): Detection {
+	return detect([lexicon], { blocks });
+}
+
+export function placesOf(hits: readonly PlacedHit[]): Place[] {
+	return hits.map(({ block, first, last }) => ({
+		block: block.index,
+		start: block.tokens.at(first)?.start ?? 0,
+		end: block.tokens.at(last)?.end ?? 0,
+	}));
+}
+
+/** How many of the names that stand in a text were found. */
+export function foundOf(names: readonly Place[], found: readonly Place[]): number {
+	const keys = new Set(found.map(({ block, start, end }) => `${block} ${start} ${end}`));
+	return names.filter(({ block, start, end }) => keys.has(`${block} ${start} ${end}`)).length;
+}
