@@ -6,14 +6,14 @@ import { type Page, type PlacedHit, spanOf, textOf } from '../page.ts';
 import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
-import { initialsBeside, isInCompound, isSomebodyElse } from './neighbours.ts';
+import { beginsLongerName, initialsBeside, isInCompound, isSomebodyElse } from './neighbours.ts';
 
 /** An actor or event found at a place, before overlaps are settled. */
 export interface Candidate {
 	readonly entity: number;
 	readonly hit: PlacedHit;
 	readonly span: Span;
-	/** Supports events but is no mention itself, being part of an adjective ("UN-backed"). */
+	/** Supports events but is no mention itself, being part of an adjective or of another name ("UN-backed"). */
 	readonly silent: boolean;
 	/** Evidence in points; comparable between candidates for one span. */
 	readonly score: number;
@@ -102,7 +102,8 @@ class ActorContext {
 		if (initials !== undefined && !initials.fits) return undefined;
 		const placed = initials === undefined ? hit : { ...hit, first: initials.first, last: initials.last };
 		const span = spanOf(block, placed.first, placed.last);
-		const silent = isInCompound(hit);
+		const silent =
+			isInCompound(hit) || (record.type === 'Place' && beginsLongerName(this.#page, hit, this.#isCovered(hit)));
 		const role = alias.kind === 'office' ? this.#roleOnDate(hit, record) : undefined;
 		if (alias.kind === 'office' && role === undefined) return undefined;
 
@@ -149,8 +150,12 @@ class ActorContext {
 
 	#isSomebodyElse(hit: PlacedHit, record: ActorRecord): boolean {
 		if (!isBareSurname(hit, record)) return false;
-		const covered = (token: number) => this.#covered.get(hit.block.index)?.[token] === 1;
-		return isSomebodyElse(this.#page, hit, covered, this.#fullNames.has(hit.alias.entity));
+		return isSomebodyElse(this.#page, hit, this.#isCovered(hit), this.#fullNames.has(hit.alias.entity));
+	}
+
+	#isCovered({ block }: PlacedHit): (token: number) => boolean {
+		const covered = this.#covered.get(block.index);
+		return (token) => covered?.[token] === 1;
 	}
 
 	/** The cues of an actor that stand in the page, each once at its place nearest to the name; the name itself left out. */

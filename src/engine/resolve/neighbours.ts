@@ -1,32 +1,21 @@
 /** What stands beside a bare surname: words that make it somebody else ("Daniil Medvedev", "Trump Tower"). */
+import { mayBePatronymic } from '../morphology/patronymic.ts';
+import { isNamedAfter, isPlacePreposition, isTitle } from '../morphology/titles.ts';
 import type { Page, PlacedHit } from '../page.ts';
 import type { Token } from '../text/tokens.ts';
-
-const list = (words: string) => new Set(words.split(/\s+/));
-
-/** Titles and offices that stand before a name with a capital, and function words that open a sentence; folded. */
-const NOT_GIVEN_NAMES = list(`
-	president minister premier chancellor senator secretary envoy leader aide chief general colonel admiral governor mayor
-	ambassador spokesman spokeswoman spokesperson deputy chairman director commander king prince pope sir mr mrs ms dr lord
-	foreign defense defence prime vice acting former special russian ukrainian american turkish french german british
-	but and while when as if for in on at after before although since that then even why how what who with to from by
-	because whether unlike like both only yet still now today yesterday meanwhile though where once until did does is was
-	will would could can may should has had have not no or nor so than the this these those his her their its about says
-	kremlin kyiv kiev moscow washington ankara
-	президент премьер премьер-министр министр канцлер сенатор секретарь госсекретарь спецпосланник лидер помощник глава
-	генерал адмирал губернатор посол депутат замминистра директор господин товарищ
-	прем'єр міністр держсекретар спецпосланець лідер помічник очільник пан пані заступник голова
-	и а но в на по о об от до из за при как что если когда где ранее затем также однако после перед пока хотя для между
-	і й та але у з із про від до за при як що якщо коли де раніше потім також однак після перед поки хоча для між щодо
-`);
-
-/** What follows a surname when a thing or another person is named after it. */
-const NAMED_AFTER = list('jr sr ii iii iv tower towers organization foundation hotel plaza university street avenue');
 
 /** "U.S.-led", "Trump-era": part of an adjective, not a mention. */
 export function isInCompound({ block: { tokens }, last }: PlacedHit): boolean {
 	const [hyphen, next] = [tokens.at(last + 1), tokens.at(last + 2)];
 	return hyphen?.kind === 'hyphen' && next?.kind === 'word' && next.letterCase === 'lower' && next.text.length > 2;
+}
+
+/** "in Washington", "v Lincolnu": nobody is said to be in a person; the possessive is ("in Trump's view"). */
+export function isPlaceUse({ block: { tokens }, first, last }: PlacedHit): boolean {
+	const previous = tokens.at(first - 1);
+	if (previous === undefined || previous.dotted || !tokens.isJoined(first)) return false;
+	if (!isPlacePreposition(previous.text)) return false;
+	return tokens.at(last)?.text.endsWith("'s") !== true;
 }
 
 /** True when the neighbours of a one-word name of a person say that somebody or something else is meant. */
@@ -37,26 +26,41 @@ export function isSomebodyElse(
 	isKnown: boolean,
 ): boolean {
 	const { block, first, last } = hit;
-	const next = block.tokens.at(last + 1);
-	if (next?.joined === true && NAMED_AFTER.has(next.text) && next.letterCase !== 'lower') return true;
+	const { tokens } = block;
+	const next = tokens.at(last + 1);
+	if (next?.joined === true && isNamedAfter(next.text) && next.letterCase !== 'lower') return true;
+	if (!isKnown && isPlaceUse(hit)) return true;
 	if (block.shouting || block.titleCase) return false;
-	const previous = block.tokens.at(first - 1);
-	const own = block.tokens.at(first);
+	if (!isKnown && isHalfOfDoubleName(hit, covered)) return true;
+	const previous = tokens.at(first - 1);
+	const own = tokens.at(first);
 	if (previous === undefined || own?.joined !== true || own.sentenceStart) return false;
 	// The capital that opens a sentence says nothing of a person whom the page names in full ("Joining Medinsky …").
 	if (previous.sentenceStart && isKnown) return false;
+	// A dataset seldom gives patronymics: one says that a full name stands here, and not that it is another's.
+	if (isKnown && mayBePatronymic(previous.text) && previous.joined) return false;
 	return couldBeGivenName(page, previous) && !covered(first - 1);
+}
+
+/** "Ocasio-Cortez" is not "Cortez"; "Trump-Putin" are two, when the other half is known as well. */
+function isHalfOfDoubleName(
+	{ block: { tokens }, first, last }: PlacedHit,
+	covered: (token: number) => boolean,
+): boolean {
+	const isOther = (hyphen: number, other: number) =>
+		tokens.at(hyphen)?.kind === 'hyphen' && tokens.at(other)?.letterCase === 'capital' && !covered(other);
+	return isOther(first - 1, first - 2) || isOther(last + 1, last + 2);
 }
 
 function couldBeGivenName(page: Page, token: Token): boolean {
 	if (token.kind !== 'word' || token.letterCase !== 'capital' || token.dotted || token.text.length < 2) return false;
 	if (token.text.endsWith("'s")) return false;
-	return !NOT_GIVEN_NAMES.has(token.text) && !page.isCommonWord(token.text);
+	return !isTitle(token.text) && !page.isCommonWord(token.text);
 }
 
 /**
- * Initials before or after a surname ("В. Мединский", "Мединский В. Р."): whether they are the person's, and the
- * tokens they take up.
+ * Initials before or after a surname ("В. Мединский", "Мединский В. Р.", "Дж.Хант"): whether they are the person's,
+ * and the tokens they take up.
  */
 export function initialsBeside(
 	hit: PlacedHit,
@@ -64,18 +68,27 @@ export function initialsBeside(
 ): { readonly fits: boolean; readonly first: number; readonly last: number } | undefined {
 	const { tokens } = hit.block;
 	let first = hit.first;
-	while (tokens.at(first)?.joined === true && isInitial(tokens.at(first - 1))) first--;
+	while (tokens.at(first)?.joined === true && isInitial(hit, tokens.at(first - 1))) first--;
 	let last = hit.last;
-	if (first === hit.first) while (tokens.at(last + 1)?.joined === true && isInitial(tokens.at(last + 1))) last++;
+	if (first === hit.first) while (tokens.at(last + 1)?.joined === true && isInitial(hit, tokens.at(last + 1))) last++;
 	if (first === hit.first && last === hit.last) return undefined;
 	let fits = true;
 	for (let at = first; at <= last; at++) {
 		if (at >= hit.first && at <= hit.last) continue;
-		fits &&= [...(tokens.at(at)?.text ?? '')].every((letter) => initials.includes(letter));
+		fits &&= lettersOf(tokens.at(at)).every((letter) => initials.includes(letter));
 	}
 	return { fits, first, last };
 }
 
-function isInitial(token: Token | undefined): boolean {
-	return token?.dotted === true && token.text.length <= 2 && token.letterCase !== 'lower';
+/** "Дж", "Ю" and "Ch" are one initial; "ВР" of "В.Р." are two. */
+function lettersOf(token: Token | undefined): string[] {
+	const letters = [...(token?.text ?? '')];
+	return token?.dotted === true ? letters : letters.slice(0, 1);
+}
+
+function isInitial({ block }: PlacedHit, token: Token | undefined): boolean {
+	if (token === undefined || token.letterCase === 'lower' || token.text.length > 2) return false;
+	if (token.dotted) return true;
+	// Two letters for one sound, with the full stop that cuts the name off.
+	return token.kind === 'word' && token.letterCase === 'capital' && block.text.charAt(token.end) === '.';
 }

@@ -144,6 +144,12 @@ describe('actors', () => {
 		expect(found(text, { published: '2010-06-03' }).at(-1)).toBe('Russian president=dmitry-medvedev');
 	});
 
+	it('takes a place that begins a longer name, or an adjective, for neither', () => {
+		expect(found('The Istanbul Courier wrote so.')).toEqual([]);
+		expect(found('In Istanbul Tuesday it rained.')).toEqual(['Istanbul=istanbul']);
+		expect(found('The Russia-led group met.')).toEqual([]);
+	});
+
 	it('does not split a name that holds another', () => {
 		expect(found('The Russian Foreign Ministry said')).toEqual(['Russian Foreign Ministry=russian-foreign-ministry']);
 		expect(found('в МИД России сказали')).toEqual(['МИД России=russian-foreign-ministry']);
