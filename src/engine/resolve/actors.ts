@@ -6,7 +6,8 @@ import { type Page, type PlacedHit, spanOf, textOf } from '../page.ts';
 import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
-import { beginsLongerName, initialsBeside, isInCompound, isSomebodyElse } from './neighbours.ts';
+import { beginsLongerName } from './longer-name.ts';
+import { initialsBeside, isInCompound, isSomebodyElse } from './neighbours.ts';
 
 /** An actor or event found at a place, before overlaps are settled. */
 export interface Candidate {

@@ -52,7 +52,7 @@ function isHalfOfDoubleName(
 	return isOther(first - 1, first - 2) || isOther(last + 1, last + 2);
 }
 
-function couldBeGivenName(page: Page, token: Token): boolean {
+export function couldBeGivenName(page: Page, token: Token): boolean {
 	if (token.kind !== 'word' || token.letterCase !== 'capital' || token.dotted || token.text.length < 2) return false;
 	if (token.text.endsWith("'s")) return false;
 	return !isTitle(token.text) && !page.isCommonWord(token.text);
