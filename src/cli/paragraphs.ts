@@ -10,20 +10,40 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]]*\s*$/;
 /** A wrapped line is about as long as the longest one around it; a shorter one ended on purpose. */
 const WRAPPED_SHARE = 0.7;
 
+interface Line {
+	readonly start: number;
+	readonly text: string;
+}
+
 export function paragraphsOf(text: string): Paragraph[] {
 	const paragraphs: Paragraph[] = [];
-	for (const chunk of text.matchAll(/(?:[^\n]|\n(?![^\S\n]*\n))+/g)) {
-		const lines = [...chunk[0].matchAll(/[^\n]+/g)].map((line) => ({ start: chunk.index + line.index, text: line[0] }));
-		const longest = Math.max(...lines.map((line) => line.text.length));
-		let from = 0;
-		lines.forEach((line, index) => {
-			const isLast = index === lines.length - 1;
-			const ends = SENTENCE_END.test(line.text) || line.text.length < longest * WRAPPED_SHARE;
-			if (!isLast && !ends) return;
-			const start = lines[from]?.start ?? line.start;
-			paragraphs.push({ start, text: text.slice(start, line.start + line.text.length) });
-			from = index + 1;
-		});
+	let chunk: Line[] = [];
+	// Line by line: one expression for a whole chunk runs out of stack on a long one.
+	for (let start = 0; start < text.length; ) {
+		const newLine = text.indexOf('\n', start);
+		const end = newLine < 0 ? text.length : newLine;
+		const line = { start, text: text.slice(start, end) };
+		if (/\S/.test(line.text)) chunk.push(line);
+		else {
+			addParagraphs(text, chunk, paragraphs);
+			chunk = [];
+		}
+		start = end + 1;
 	}
-	return paragraphs.filter((paragraph) => /\S/.test(paragraph.text));
+	addParagraphs(text, chunk, paragraphs);
+	return paragraphs;
+}
+
+/** The paragraphs of lines without an empty one among them. */
+function addParagraphs(source: string, lines: readonly Line[], paragraphs: Paragraph[]): void {
+	const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+	let from = 0;
+	lines.forEach((line, index) => {
+		const isLast = index === lines.length - 1;
+		const ends = SENTENCE_END.test(line.text) || line.text.length < longest * WRAPPED_SHARE;
+		if (!isLast && !ends) return;
+		const start = lines[from]?.start ?? line.start;
+		paragraphs.push({ start, text: source.slice(start, line.start + line.text.length) });
+		from = index + 1;
+	});
 }

@@ -125,6 +125,7 @@ describe('matching', () => {
 		);
 	});
 
+	// Not of events: how far back a bare "the talks" may reach is counted in blocks.
 	it('finds the same actors when two paragraphs are read as one block', () => {
 		fc.assert(
 			fc.property(texts, texts, names, (one, two, aliases) => {
