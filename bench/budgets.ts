@@ -43,5 +43,4 @@ export const BUDGETS: readonly Budget[] = [
 
 	budget('import.time', 'import of 100,000 actors / limit of 60 s', 's', 1),
 	budget('import.memory', 'import: peak memory above rest, 100,000 actors / 25,000 actors (streamed: 1)', 'MB', 1.5),
-	budget('import.progress', 'import of 100,000 actors: longest time without a sign of progress / limit of 2 s', 's', 1),
 ];

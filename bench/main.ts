@@ -2,6 +2,7 @@
  * `npm run bench`: one table of ratios; `-- --json` prints the rows as JSON and nothing else on standard output.
  *   --full          more sizes for slow peers (a RegExp and modern-ahocorasick of a million names), more rounds
  *   --only=PART     node, page or extension; what is left out then counts as not measured
+ *   --no-build      measure dist/chromium as it is, even when it is older than its sources
  *   --markdown      the table as docs/benchmarks.md has it
  */
 import { ROOT, say } from '../scripts/lib/run.mjs';
@@ -33,7 +34,7 @@ process.chdir(ROOT);
 for (const [name, run] of Object.entries(PARTS)) {
 	if (only !== undefined && only !== name) continue;
 	try {
-		await run(report, { full, note });
+		await run(report, { full, note, mayBuild: !flags.includes('--no-build') });
 	} catch (error) {
 		// The other parts still have something to say; the budgets of this one fail.
 		console.error(`The part "${name}" broke off.`, error);

@@ -1,2 +1,77 @@
+/** The extension's side: the built extension in a real Chromium, each part from the state that its budget speaks of. */
+import { existsSync } from 'node:fs';
+import { askBackground } from '../../scripts/driver/extension.ts';
+import { launch, type Session } from '../../scripts/driver/launch.ts';
+import { until } from '../../scripts/driver/wait.ts';
+import { Trouble } from '../../scripts/lib/run.mjs';
+import { datasetWithAliases } from '../data/aliases.ts';
+import { textOf } from '../data/text.ts';
+import { fileOf, type RunOptions } from '../node/run.ts';
 import type { Report } from '../rows.ts';
-export async function runExtension(_r: Report, _o: unknown): Promise<void> {}
+import { ensureBuilt, measureSize } from './build.ts';
+import { importActors, installLexicon } from './import.ts';
+import { measureArticles, measureGate, type Stage } from './pages.ts';
+import { firstKey } from './popup.ts';
+import { bundledBlocks, PATHS, startSite } from './site.ts';
+import { deadWorker } from './worker.ts';
+
+export async function runExtension(report: Report, { full, note, mayBuild }: RunOptions): Promise<void> {
+	await ensureBuilt(note, mayBuild);
+	measureSize(report);
+	const site = await startSite();
+	const session = await launch('chromium', { language: 'en' });
+	try {
+		await installed(session);
+		const stage: Stage = { session, site, page: await session.browser.newPage() };
+		const rounds = full ? 15 : 7;
+		note('extension: a page that is no article');
+		await measureGate(report, stage);
+		note('extension: articles');
+		await measureArticles(report, stage);
+
+		note('extension: dead worker, bundled dataset');
+		await stage.page.goto(site.url(PATHS.shop));
+		const bundled = await deadWorker(session, stage.page, bundledBlocks(), rounds);
+		report('worker.bundled', { ours: bundled.detect, peer: bundled.ping });
+
+		note('extension: dead worker, 1,000,000 aliases');
+		if (!existsSync(fileOf('1M', 'lex'))) throw new Trouble('The Node part makes the lexicon of a million aliases.');
+		await installLexicon(session, fileOf('1M', 'lex'), 'bench', 1_000_000);
+		const blocks = textOf(100_000, datasetWithAliases(1_000_000)).blocks;
+		const million = await deadWorker(session, stage.page, blocks, rounds);
+		report('worker.1M', { ours: million.detect, peer: million.ping });
+		await forget(session, 'bench');
+
+		note('extension: import of 25,000 actors');
+		const small = await importActors(session, 25_000, 'bench-25k');
+		await forget(session, 'bench-25k');
+		note('extension: import of 100,000 actors');
+		const large = await importActors(session, 100_000, 'bench-100k');
+		report('import.time', { ours: large.seconds, peer: 60 });
+		report(
+			'import.progress',
+			{ ours: large.silence, peer: large.seconds },
+			{ what: 'import of 100,000 actors: longest time without a sign of progress / whole time', unit: 's' },
+		);
+		report('import.memory', { ours: large.peak ?? Number.NaN, peer: small.peak ?? Number.NaN });
+
+		note('extension: cold popup, 100,000 entries');
+		report('popup.first', { ours: await firstKey(session, stage.page), peer: 50 });
+	} finally {
+		await session.close();
+		await site.close();
+	}
+}
+
+/** The bundled dataset is there once the first start is over. */
+async function installed(session: Session): Promise<void> {
+	const page = await session.openExtensionPage('src/options/index.html');
+	await until('the bundled dataset', async () => (await askBackground(page, 'datasets', {})).datasets.length > 0);
+	await page.close();
+}
+
+async function forget(session: Session, id: string): Promise<void> {
+	const page = await session.openExtensionPage('src/options/index.html');
+	await askBackground(page, 'dataset-remove', { id });
+	await page.close();
+}

@@ -24,6 +24,8 @@ export const fileOf = (size: Size, kind: 'lex' | 'aliases' | 'text') => join(CAC
 export interface RunOptions {
 	readonly full: boolean;
 	readonly note: (line: string) => void;
+	/** Whether dist/ may be built anew. */
+	readonly mayBuild: boolean;
 }
 
 export async function runNode(report: Report, { full, note }: RunOptions): Promise<void> {

@@ -1,0 +1,107 @@
+/** What the content script costs: a page that is no article, and articles. */
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../../scripts/driver/launch.ts';
+import { marksAppear } from '../../scripts/driver/marks.ts';
+import type { LocalServer } from '../../scripts/driver/server.ts';
+import { until } from '../../scripts/driver/wait.ts';
+import { median } from '../measure.ts';
+import type { Report } from '../rows.ts';
+import { contentWorld } from './content-world.ts';
+import { PATHS } from './site.ts';
+import { ourTasks } from './trace.ts';
+
+const ROUNDS = 5;
+
+export interface Stage {
+	readonly session: Session;
+	readonly site: LocalServer;
+	readonly page: Page;
+}
+
+export async function measureGate(report: Report, { session, site, page }: Stage): Promise<void> {
+	const sums: number[] = [];
+	let woken = 0;
+	let observers = 0;
+	for (let round = 0; round < ROUNDS; round++) {
+		await session.stopBackground();
+		await page.goto('about:blank');
+		const tasks = await ourTasks(page, session.extensionId, async () => {
+			await page.goto(site.url(PATHS.shop));
+			await idle();
+		});
+		sums.push(tasks.reduce((sum, task) => sum + task, 0));
+		// Any message would have started the background again.
+		woken = Math.max(woken, session.browser.targets().filter((target) => target.type() === 'service_worker').length);
+		const world = await contentWorld(page, session.extensionId);
+		observers = Math.max(observers, await world.count('MutationObserver'));
+		await world.detach();
+	}
+	report('gate.time', { ours: median(sums), peer: 2 });
+	report('gate.messages', { ours: woken, peer: 1 });
+	report('gate.observers', { ours: observers, peer: 1 });
+}
+
+export async function measureArticles(report: Report, stage: Stage): Promise<void> {
+	for (const [id, path] of [
+		['', PATHS.article],
+		['.100kB', PATHS.longArticle],
+	] as const) {
+		const { longest, toMarks } = await measureArticle(stage, path);
+		report(`article.task${id}`, { ours: longest, peer: 50 });
+		report(`article.marks${id}`, { ours: toMarks, peer: 150 });
+	}
+}
+
+async function measureArticle(
+	{ session, site, page }: Stage,
+	path: string,
+): Promise<{ longest: number; toMarks: number }> {
+	const longest: number[] = [];
+	const toMarks: number[] = [];
+	// Wakes the background, and is not counted.
+	await page.goto(site.url(path));
+	await marksAppear(page);
+	for (let round = 0; round < ROUNDS; round++) {
+		await page.goto('about:blank');
+		const tasks = await ourTasks(page, session.extensionId, async () => {
+			await page.goto(site.url(path));
+			await marksAppear(page);
+		});
+		longest.push(Math.max(...tasks));
+	}
+	const watcher = await page.evaluateOnNewDocument(watchMarks);
+	for (let round = 0; round < ROUNDS; round++) {
+		await page.goto('about:blank');
+		await page.goto(site.url(path));
+		const marked = await until('the first mark', () =>
+			page.evaluate(() => Number(document.documentElement.lang && (globalThis as { firstMark?: number }).firstMark)),
+		);
+		const ready = await page.evaluate(() => {
+			const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+			return navigation?.domContentLoadedEventEnd ?? Number.NaN;
+		});
+		toMarks.push(marked - ready);
+	}
+	await page.removeScriptToEvaluateOnNewDocument(watcher.identifier);
+	return { longest: median(longest), toMarks: median(toMarks) };
+}
+
+/** Runs in the page: looks for our highlights every few milliseconds and notes when they came. */
+function watchMarks(): void {
+	const timer = setInterval(() => {
+		for (const [name, highlight] of CSS.highlights) {
+			if (!name.startsWith('counterpoint-') || highlight.size === 0) continue;
+			(globalThis as { firstMark?: number }).firstMark = performance.now();
+			clearInterval(timer);
+			return;
+		}
+	}, 4);
+}
+
+/**
+ * Longer than the content script lets itself wait for an idle moment, several times over. By this side's clock: anything
+ * that ran in the page meanwhile would be counted as ours.
+ */
+function idle(): Promise<void> {
+	return new Promise((done) => setTimeout(done, 1200));
+}
