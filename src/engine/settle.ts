@@ -1,4 +1,4 @@
-/** Settling overlaps: the longest name wins, then the better supported one; equal support gives silence. */
+/** Settling overlaps: the longest name wins, then the leftmost; of two readings of it the better supported, or none. */
 import type { Candidate } from './resolve/actors.ts';
 
 /** Two readings of one span closer than this are a tie. */
@@ -20,7 +20,7 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
 		const best = decide(rivals);
 		if (best !== undefined) clear.push(best);
 	}
-	clear.sort((a, b) => length(b) - length(a) || b.score - a.score || byPlace(a, b));
+	clear.sort((a, b) => words(b) - words(a) || byPlace(a, b));
 	const taken = new Map<number, Uint8Array>();
 	const settled: Candidate[] = [];
 	for (const candidate of clear) {
@@ -56,9 +56,10 @@ function isTitleOf({ entity, hit }: Candidate, next: Candidate | undefined): boo
 }
 
 function byPlace(a: Candidate, b: Candidate): number {
-	return a.span.block - b.span.block || a.span.start - b.span.start;
+	return a.span.block - b.span.block || a.hit.first - b.hit.first;
 }
 
-function length({ span }: Candidate): number {
-	return span.end - span.start;
+/** Length in words: an invisible character in one of them makes no name longer. */
+function words({ hit }: Candidate): number {
+	return hit.last - hit.first;
 }

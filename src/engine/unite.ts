@@ -40,30 +40,42 @@ export function unite(found: readonly Found[]): Mention[] {
 	return kept.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-/** One name per set of entries that share a `sameAs`, also by way of a third dataset. */
+let latest: { readonly lexicons: readonly Lexicon[]; readonly leaders: ReadonlyMap<string, string> } | undefined;
+
+/** One name per set of entries that share a `sameAs`, also by way of a third dataset; kept, since datasets seldom change. */
 function identities(lexicons: readonly Lexicon[]): (mention: Mention) => string {
-	const owner = new Map<string, string>();
-	const leader = new Map<string, string>();
-	const find = (key: string): string => {
-		const up = leader.get(key);
-		return up === undefined || up === key ? key : find(up);
+	const same = latest?.lexicons.length === lexicons.length && lexicons.every((one, at) => one === latest?.lexicons[at]);
+	if (latest === undefined || !same) latest = { lexicons: [...lexicons], leaders: leadersOf(lexicons) };
+	const { leaders } = latest;
+	return ({ kind, refs }) => {
+		const [ref] = refs;
+		return ref === undefined ? '' : leaderOf(leaders, `${ref.dataset} ${kind} ${ref.id}`);
 	};
+}
+
+function leadersOf(lexicons: readonly Lexicon[]): Map<string, string> {
+	const owner = new Map<string, string>();
+	const leaders = new Map<string, string>();
 	for (const lexicon of lexicons) {
-		for (let entity = 0; entity < lexicon.entityCount; entity++) {
-			const record = lexicon.entity(entity);
+		for (const record of lexicon.linked()) {
 			const key = `${lexicon.id} ${record.kind} ${record.id}`;
 			for (const url of record.sameAs) {
 				const shared = `${record.kind} ${url}`;
 				const known = owner.get(shared);
 				if (known === undefined) owner.set(shared, key);
-				else leader.set(find(key), find(known));
+				else if (leaderOf(leaders, key) !== leaderOf(leaders, known)) {
+					leaders.set(leaderOf(leaders, key), leaderOf(leaders, known));
+				}
 			}
 		}
 	}
-	return ({ kind, refs }) => {
-		const [ref] = refs;
-		return ref === undefined ? '' : find(`${ref.dataset} ${kind} ${ref.id}`);
-	};
+	return leaders;
+}
+
+function leaderOf(leaders: ReadonlyMap<string, string>, key: string): string {
+	let leader = key;
+	for (let next = leaders.get(leader); next !== undefined; next = leaders.get(leader)) leader = next;
+	return leader;
 }
 
 function sameSpan(a: Mention, b: Mention): boolean {

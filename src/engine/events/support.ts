@@ -135,8 +135,8 @@ export class EventSupport {
 		const all = participants === record.participants.length && participants >= 2 && record.locations.length === 0;
 		score += points + (all ? POINTS.everyParticipant : 0);
 		const cues = new Set<string>();
-		for (const hit of this.#sentenceAt(place.block, place.first).cues.get(event) ?? []) {
-			if (!inWindow(hit.first, place) || cues.has(hit.alias.text) || overlaps(hit, place)) continue;
+		for (const hit of inWindow(this.#sentenceAt(place.block, place.first).cues.get(event), place, (cue) => cue.first)) {
+			if (cues.has(hit.alias.text) || overlaps(hit, place)) continue;
 			cues.add(hit.alias.text);
 			const span = spanOf(hit.block, hit.first, hit.last);
 			evidence.push({ type: 'anchor', role: 'cue', text: textOf(hit.block, span), span });
@@ -197,9 +197,8 @@ export class EventSupport {
 		let best: { actor: Candidate; tokens: number } | undefined;
 		const sentence = this.#sentenceAt(place.block, place.first);
 		for (const entity of actors) {
-			for (const actor of sentence.actors.get(entity) ?? []) {
+			for (const actor of inWindow(sentence.actors.get(entity), place, ({ hit }) => hit.first)) {
 				const { hit } = actor;
-				if (!inWindow(hit.first, place)) continue;
 				const tokens = hit.first > place.last ? hit.first - place.last : place.first - hit.last;
 				if (best === undefined || tokens < best.tokens) best = { actor, tokens };
 			}
@@ -242,8 +241,23 @@ function anchor(role: 'location' | 'participant', { span, hit }: Candidate): Evi
 	return { type: 'anchor', role, text: textOf(hit.block, span), span };
 }
 
-function inWindow(at: number, place: Place): boolean {
-	return Math.abs(at - place.first) <= WINDOW_TOKENS;
+/** Those of a sentence's items, which are in the order of the text, that stand near a place; found by binary search. */
+function inWindow<T>(items: readonly T[] | undefined, place: Place, tokenOf: (item: T) => number): readonly T[] {
+	if (items === undefined) return [];
+	const from = firstFrom(items, tokenOf, place.first - WINDOW_TOKENS);
+	return items.slice(from, firstFrom(items, tokenOf, place.first + WINDOW_TOKENS + 1));
+}
+
+function firstFrom<T>(items: readonly T[], tokenOf: (item: T) => number, token: number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const item = items[middle];
+		if (item !== undefined && tokenOf(item) < token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function overlaps(hit: PlacedHit, place: Place): boolean {

@@ -1,7 +1,7 @@
 /**
  * The compiled lexicon's bytes: a header of 32-bit words, then sections that are used as typed arrays where they lie.
  *
- *   word 0  magic "CPLX"          word 3  checksum of everything behind the header
+ *   word 0  magic "CPLX"          word 3  checksum of everything behind word 4
  *   word 1  LAYOUT_VERSION        word 4  number of sections
  *   word 2  total bytes           word 5… per section: offset in bytes, length in bytes
  *
@@ -13,7 +13,7 @@ import { HASH_START } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 
 export const SECTIONS = [
 	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */
@@ -111,10 +111,13 @@ export function unpackInfo(bits: number): AliasInfo {
 	};
 }
 
+/** The header's fixed words: magic, version, size, checksum, number of sections. */
+const CHECKED_FROM = 5 * 4;
+
 /** FNV-1a over 32-bit words: catches torn and stale bytes, at a fraction of the cost of reading them. */
 export function checksum(buffer: ArrayBuffer): number {
-	const words = new Int32Array(buffer, HEADER_BYTES, (buffer.byteLength - HEADER_BYTES) >> 2);
+	const words = new Int32Array(buffer, CHECKED_FROM, (buffer.byteLength - CHECKED_FROM) >> 2);
 	let hash = HASH_START;
-	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01000193);
+	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
 	return hash;
 }

@@ -61,6 +61,8 @@ export interface Lexicon {
 	allows(alias: LexiconAlias, rules: number, pageRules: number): boolean;
 	alias(index: number): LexiconAlias;
 	entity(index: number): EntityRecord;
+	/** Entities that are known elsewhere under another id. */
+	linked(): readonly EntityRecord[];
 }
 
 /** Why a buffer cannot be used; the caller compiles the dataset again. */
@@ -103,6 +105,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const records = new Map<number, EntityRecord>();
 	const aliases = new Map<number, LexiconAlias>();
 	const ownRules = new Map<number, number>();
+	let linked: EntityRecord[] | undefined;
 
 	function lookUp(word: string): number {
 		const mask = wordTable.length - 1;
@@ -213,6 +216,11 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			};
 			aliases.set(index, alias);
 			return alias;
+		},
+
+		linked() {
+			linked ??= [...detailEntities].map((index) => this.entity(index)).filter(({ sameAs }) => sameAs.length > 0);
+			return linked;
 		},
 
 		entity(index) {

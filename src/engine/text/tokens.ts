@@ -385,11 +385,16 @@ function joinsOn(kind: number): boolean {
 	return isLetter(kind) || kind === Kind.Digit;
 }
 
+/** Letters of the longest dotted acronym or run of initials. */
+const MOST_DOTTED = 6;
+
 /** The end of "U.S." or "V." when a full stop follows the single letter before `at`; 0 when it ends a sentence or word. */
 function endOfDotted(source: string, at: number): number {
 	if (kindAt(source, at) !== Kind.Stop) return 0;
 	let end = at + 1;
-	while (end + 1 < source.length && isLetter(kindAt(source, end)) && kindAt(source, end + 1) === Kind.Stop) end += 2;
+	// So many letters at most: a text of nothing but "a.a.a." must not be read to its end from each of them.
+	const limit = Math.min(source.length - 1, at + MOST_DOTTED * 2);
+	while (end < limit && isLetter(kindAt(source, end)) && kindAt(source, end + 1) === Kind.Stop) end += 2;
 	if (end >= source.length) return end;
 	const next = kindAt(source, end);
 	if (isLetter(next)) return isLetter(kindAt(source, end + 1)) ? end : 0;
