@@ -9,8 +9,8 @@ import { type Random, randomFrom } from '../data/random.ts';
 import { median, sink, timeOf, timeOfAsync } from '../measure.ts';
 
 /** For recall. */
-const QUERIES = 30;
-const TIMED = 12;
+const QUERIES = 20;
+const TIMED = 8;
 const LIMIT = 20;
 
 export interface LookupResult {
