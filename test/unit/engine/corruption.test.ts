@@ -15,9 +15,6 @@ const whole = compile(
 	}),
 );
 
-/** The checksum leaves the table of sections out (bytes 20 to the end of the header): to be tested once it is covered. */
-const isCovered = (at: number) => at < 20 || at >= HEADER_BYTES;
-
 /** A copy with its bytes changed by `change`. */
 function damaged(change: (bytes: Uint8Array) => void): ArrayBuffer {
 	const copy = whole.slice(0);
@@ -36,7 +33,7 @@ describe('a damaged lexicon', () => {
 	});
 
 	it('is refused with any field of its header altered', () => {
-		for (let word = 0; word < HEADER_BYTES / 4 && isCovered(word * 4); word++) {
+		for (let word = 0; word < HEADER_BYTES / 4; word++) {
 			for (const value of [0, 1, -1, 0x7fffffff]) {
 				const buffer = whole.slice(0);
 				const header = new Int32Array(buffer, 0, HEADER_BYTES / 4);
@@ -50,9 +47,8 @@ describe('a damaged lexicon', () => {
 	it('is refused with any one byte flipped', () => {
 		const bytes = whole.byteLength;
 		// Every byte of the header and of the last sections, and a sample of what lies between.
-		const places = [...Array(bytes).keys()]
-			.filter((at) => at < HEADER_BYTES || at >= bytes - 512 || at % 7 === 0)
-			.filter(isCovered);
+		const places = [...Array(bytes).keys()].filter((at) => at < HEADER_BYTES || at >= bytes - 512 || at % 7 === 0);
+
 		for (const at of places) {
 			openDamaged(
 				damaged((data) => {
@@ -63,7 +59,7 @@ describe('a damaged lexicon', () => {
 	});
 
 	it('is refused with any few bytes changed', () => {
-		const change = fc.tuple(fc.nat(whole.byteLength - 1).filter(isCovered), fc.integer({ min: 1, max: 255 }));
+		const change = fc.tuple(fc.nat(whole.byteLength - 1), fc.integer({ min: 1, max: 255 }));
 		fc.assert(
 			fc.property(fc.uniqueArray(change, { minLength: 1, maxLength: 4, selector: ([at]) => at }), (changes) => {
 				openDamaged(
