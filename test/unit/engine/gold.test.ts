@@ -1,4 +1,4 @@
-/** The bundled dataset on five real articles, which are no part of the repository: where they are out of reach, nothing is tested. */
+/** The bundled dataset on five real articles, which are no part of the repository: where they are out of reach, only the gold itself is tested. */
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../../src/cli/gold.ts';
 import { paragraphsOf } from '../../../src/cli/paragraphs.ts';
@@ -28,6 +28,21 @@ async function tallyOfArticles(): Promise<Tally> {
 	}
 	return tally;
 }
+
+describe('the gold', () => {
+	it.each(ARTICLES)('of %s names entries of the dataset, in order and without overlap', async (id) => {
+		const { dataset } = await readDataset(DATASET);
+		const known = new Set([...(dataset?.actors ?? []), ...(dataset?.events ?? [])].map((entry) => entry.id));
+		const { mentions } = await readGold(`test/gold/${id}.json`);
+		expect(mentions.length).toBeGreaterThan(0);
+		let end = 0;
+		for (const mention of mentions) {
+			expect(mention.start).toBeGreaterThanOrEqual(end);
+			expect(mention.ids.filter((entry) => !known.has(entry))).toEqual([]);
+			end = mention.end;
+		}
+	});
+});
 
 // A plain condition: a skipped test would look like one that somebody left to do.
 if (haveSeeds) {
