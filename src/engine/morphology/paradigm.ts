@@ -31,8 +31,10 @@ export function joined(stems: string, suffixes: string): string {
 export const SHORTEST_STEM = 2;
 /**
  * Whether a noun is long enough to take an ending in place of its own or behind it. "sta", "sto" and "ste" are three
- * words, and acronyms of two letters are many; an apostrophe before the ending leaves no doubt.
+ * words, and acronyms of two letters are many; what is left of a short name without its ending ("Mali", "China") is
+ * another word. An apostrophe before the ending leaves no doubt.
  */
 export function isLongEnoughForNoun(noun: string, replaced: string, ending: string): boolean {
+	if (ending === '') return noun.length >= 6;
 	return noun.length >= (replaced === '' ? 3 : 4) || ending.startsWith("'");
 }

@@ -70,6 +70,10 @@ const POLISH: readonly Row[] = [
 	['noun', 'komisja', 'komisji komisje'],
 	['noun', 'liberalni', 'liberalnych liberalnym liberalnymi'],
 	['noun', 'efe', '', 'efa efy'],
+	['noun', 'mali', '', 'mal'],
+	['noun', 'chiny', 'chinom', 'chin'],
+	['noun', 'ghana', 'ghany ghanie ghane', 'ghani'],
+	['noun', 'sankcja', 'sankcji sankcje'],
 ];
 
 const CZECH: readonly Row[] = [

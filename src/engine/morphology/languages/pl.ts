@@ -37,7 +37,7 @@ export const pl: readonly ParadigmRow[] = [
 	p('la', 'any', 'la', 'le li lo'),
 	p('ja', 'any', 'ja', 'ji je i'),
 	p('ia', 'any', 'ia', 'ii ie i io'),
-	p('soft-a', 'any', 'a', 'i e', /[cszljn]a$/),
+	p('soft-a', 'any', 'a', 'i e', /[lj]a$/),
 	p('a-plural', 'noun', 'a', ' om ami ach'),
 	p('ka-plural', 'noun', 'ka', 'ek ki kom kami kach'),
 	p('o-name', 'name', 'o', 'a u owi em'),
