@@ -1,8 +1,9 @@
 /** Matching: every alias of a lexicon that stands in a block, on word boundaries, with what letter case allows. */
 import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
 import type { AliasRange, Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
+import { perLexicons } from './lexicon/per-lexicons.ts';
 import { ANY_RULE, type PageRules } from './morphology/rules.ts';
-import { type HashBits, unionOf } from './text/bits.ts';
+import { unionOf } from './text/bits.ts';
 import type { PrefixFilter, Tokens } from './text/tokens.ts';
 
 /** An alias found in a block; token indices, the last one included. */
@@ -97,14 +98,12 @@ function caseAllows(alias: LexiconAlias, tokens: Tokens, first: number, last: nu
 	return true;
 }
 
-let latest: { readonly lexicons: readonly Lexicon[]; readonly any: HashBits; readonly small: HashBits } | undefined;
+const unions = perLexicons((lexicons) => ({
+	any: unionOf(lexicons.map(({ beginnings }) => beginnings)),
+	small: unionOf(lexicons.map(({ smallBeginnings }) => smallBeginnings)),
+}));
 
-/** The filters of several lexicons as one, so that a text is read once for all of them; kept, since they seldom change. */
+/** The filters of several lexicons as one, so that a text is read once for all of them. */
 export function unitedFilter(lexicons: readonly Lexicon[], { reach }: PageRules): PrefixFilter {
-	const same = latest?.lexicons.length === lexicons.length && lexicons.every((one, at) => one === latest?.lexicons[at]);
-	if (latest === undefined || !same) {
-		const any = unionOf(lexicons.map(({ beginnings }) => beginnings));
-		latest = { lexicons: [...lexicons], any, small: unionOf(lexicons.map(({ smallBeginnings }) => smallBeginnings)) };
-	}
-	return { reach, any: latest.any, small: latest.small };
+	return { reach, ...unions(lexicons) };
 }

@@ -1,5 +1,6 @@
 /** Uniting the mentions of several datasets: actors and events with a common `sameAs` are one to the reader. */
 import type { Lexicon } from './lexicon/open.ts';
+import { perLexicons } from './lexicon/per-lexicons.ts';
 import type { Mention } from './types.ts';
 
 interface Found {
@@ -40,13 +41,11 @@ export function unite(found: readonly Found[]): Mention[] {
 	return kept.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-let latest: { readonly lexicons: readonly Lexicon[]; readonly leaders: ReadonlyMap<string, string> } | undefined;
+const leadersFor = perLexicons(leadersOf);
 
-/** One name per set of entries that share a `sameAs`, also by way of a third dataset; kept, since datasets seldom change. */
+/** One name per set of entries that share a `sameAs`, also by way of a third dataset. */
 function identities(lexicons: readonly Lexicon[]): (mention: Mention) => string {
-	const same = latest?.lexicons.length === lexicons.length && lexicons.every((one, at) => one === latest?.lexicons[at]);
-	if (latest === undefined || !same) latest = { lexicons: [...lexicons], leaders: leadersOf(lexicons) };
-	const { leaders } = latest;
+	const leaders = leadersFor(lexicons);
 	return ({ kind, refs }) => {
 		const [ref] = refs;
 		return ref === undefined ? '' : leaderOf(leaders, `${ref.dataset} ${kind} ${ref.id}`);

@@ -55,7 +55,7 @@ export type SectionName = (typeof SECTIONS)[number];
 export const HEADER_BYTES = (5 + SECTIONS.length * 2) * 4;
 
 /** What letter case a token of an alias asks of the text; two bits a token. */
-export enum CaseNeed {
+export const enum CaseNeed {
 	None = 0,
 	Capital = 1,
 	Upper = 2,

@@ -3,7 +3,7 @@
  * computing all 65,536 at start would cost 50 ms, and a text uses a handful of pages.
  */
 
-export enum Kind {
+export const enum Kind {
 	Other = 0,
 	/** A letter without case or in lower case. */
 	Lower = 1,

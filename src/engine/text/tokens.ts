@@ -29,7 +29,7 @@ export interface Token {
 	readonly joined: boolean;
 }
 
-enum Flag {
+const enum Flag {
 	Capital = 1,
 	Upper = 2,
 	Number = 4,
