@@ -21,7 +21,7 @@ export default defineConfig({
 	build: {
 		outDir: `dist/${browser}`,
 		emptyOutDir: true,
-		target: browser === 'firefox' ? 'firefox140' : 'chrome120',
+		target: browser === 'firefox' ? 'firefox140' : 'chrome123',
 		sourcemap: false,
 		modulePreload: { polyfill: false },
 	},

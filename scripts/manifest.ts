@@ -9,7 +9,7 @@ export type Browser = 'chromium' | 'firefox';
 
 /** Highlights (`CSS.highlights`) decide the oldest version of each browser that can be served. */
 export function manifestFor(browser: Browser): ManifestV3 {
-	if (browser === 'chromium') return { ...base, minimum_chrome_version: '120' };
+	if (browser === 'chromium') return { ...base, minimum_chrome_version: '123' };
 	return {
 		...base,
 		// Firefox has no service workers for extensions: the same module runs as an event page.

@@ -63,10 +63,11 @@ function readingLine({ reading }: PageStatus): string {
 	return `${reading.account.source.name}: a known account`;
 }
 
-function stateLine({ state, actors, events, mentions }: PageStatus, marks: readonly Mark[]): string {
+function stateLine({ state, mentions }: PageStatus, marks: readonly Mark[]): string {
 	if (state === 'off') return 'nothing: switched off for this site';
 	if (state === 'not-article') return 'nothing: this is not an article page';
-	return `${counted(mentions, 'mention')} of ${counted(actors, 'actor')} and ${counted(events, 'event')}; ${marks.length} marked:`;
+	const events = marks.filter(({ kind }) => kind === 'event').length;
+	return `${counted(mentions, 'mention')}; marked: ${counted(marks.length - events, 'actor')}, ${counted(events, 'event')}`;
 }
 
 function storyLine({ name, startDate, otherAccounts, questions }: StoryView): string {

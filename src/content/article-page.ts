@@ -1,12 +1,14 @@
 /** The life of one article in a page: read, marked, watched, until it is stopped. */
+import type { ShowMention } from '../protocol/panel.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { readArticle } from './article/read.ts';
+import { rangeOf } from './article/text-model.ts';
 import { CardController } from './card/controller.tsx';
 import { detect, type Found } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
 import { chooseMarks, MarkLayer, shownMentions } from './marks.ts';
 import { observeText } from './observe.ts';
-import { watchPointer } from './pointer.ts';
+import { rectsOf, watchPointer } from './pointer.ts';
 import { schemeOf } from './scheme.ts';
 
 export interface ArticlePageEvents {
@@ -32,7 +34,7 @@ export class ArticlePage {
 		this.marking = marking;
 		this.card = new CardController({
 			found: () => this.found,
-			onActive: (mark) => this.layer.activate(mark),
+			onActive: (mark) => this.layer.activate(mark?.range),
 		});
 	}
 
@@ -67,6 +69,19 @@ export class ArticlePage {
 	async refresh(): Promise<void> {
 		this.found = undefined;
 		await this.read();
+	}
+
+	/** Scrolls to a mention, marked or not, and draws attention to it. */
+	reveal({ block, start, end }: ShowMention): void {
+		const at = this.found?.article.blocks[block];
+		const range = at && rangeOf(at, start, end);
+		if (range === undefined) return;
+		this.card.close();
+		this.layer.activate(range);
+		// The element first, through all that scrolls around it; a paragraph longer than the window needs the rest.
+		range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+		const [rect] = rectsOf({ range });
+		if (rect !== undefined && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy(0, rect.top - innerHeight / 2);
 	}
 
 	stop(): void {

@@ -19,7 +19,7 @@ type Kind = (typeof KINDS)[number];
 const PRIORITY: Record<Kind, number> = { actor: 0, event: 1, active: 2 };
 
 /** A common name of an actor or event, in whichever datasets it stands. */
-export function mentionKey({ kind, refs }: Pick<Mention, 'kind' | 'refs'>): string {
+function mentionKey({ kind, refs }: Pick<Mention, 'kind' | 'refs'>): string {
 	return `${kind} ${refs.map(({ dataset, id }) => `${dataset}/${id}`).join(' ')}`;
 }
 
@@ -80,10 +80,12 @@ export class MarkLayer {
 		this.register();
 	}
 
-	/** Draws attention to one mark, the one whose card is open; none when undefined. */
-	activate(mark: Mark | undefined): void {
+	/** Draws attention to one place: the mark whose card is open, the mention that the panel shows; none when undefined. */
+	activate(range: StaticRangeInit | undefined): void {
 		this.highlights.active.clear();
-		if (mark !== undefined) this.highlights.active.add(new StaticRange(mark.range));
+		if (range === undefined) return;
+		this.highlights.active.add(new StaticRange(range));
+		this.register();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import { pageAddress, watchAddress } from './address.ts';
 import { ArticlePage } from './article-page.ts';
 import type { Found } from './detection.ts';
 import { gate } from './gate.ts';
+import { PanelPorts } from './panel-ports.ts';
 import { statusOf } from './status.ts';
 
 /** A single-page app shows its new address before its new text. */
@@ -22,6 +23,18 @@ export class Page {
 	private error: string | undefined;
 	private late: ReturnType<typeof setTimeout> | undefined;
 	private turn = 0;
+	private readonly panels = new PanelPorts(
+		() => ({
+			status: this.status(),
+			found: this.found && {
+				page: this.found.article.page,
+				text: this.found.text,
+				mentions: this.found.detection.mentions,
+			},
+		}),
+		(mention) => this.article?.reveal(mention),
+		this.life.signal,
+	);
 
 	/** Listens first, so that a popup opened early gets an answer; then reads the page. */
 	async start(): Promise<void> {
@@ -51,12 +64,12 @@ export class Page {
 		this.close('not-article');
 		if (this.life.signal.aborted) return;
 		if (this.isOff()) {
-			this.state = 'off';
+			this.become('off');
 			return;
 		}
 		if (await this.isArticle()) {
 			if (turn !== this.turn || this.life.signal.aborted) return;
-			this.state = 'working';
+			this.become('working');
 			this.article = new ArticlePage(this.settings.marking, {
 				onFound: (found, error) => this.onFound(found, error),
 				onSuperseded: () => this.stop(),
@@ -64,8 +77,10 @@ export class Page {
 			await this.article.start();
 			return;
 		}
+		if (turn !== this.turn) return;
+		this.panels.tell();
 		const [wait, ...rest] = later;
-		if (wait !== undefined && turn === this.turn) this.late = setTimeout(() => void this.open(rest), wait);
+		if (wait !== undefined) this.late = setTimeout(() => void this.open(rest), wait);
 	}
 
 	private async isArticle(): Promise<boolean> {
@@ -94,7 +109,12 @@ export class Page {
 		}
 		this.found = found;
 		this.error = error;
-		this.state = error === undefined ? 'ready' : 'failed';
+		this.become(error === undefined ? 'ready' : 'failed');
+	}
+
+	private become(state: PageStatus['state']): void {
+		this.state = state;
+		this.panels.tell();
 	}
 
 	private async applySettings(settings: Settings): Promise<void> {

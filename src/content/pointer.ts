@@ -89,7 +89,9 @@ function markAt(index: MarkIndex, { x, y }: Point): Mark | undefined {
 }
 
 /** The boxes of a mark, one a line; none when the page has changed under it. */
-export function rectsOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Mark): DOMRect[] {
+export function rectsOf({
+	range: { startContainer, startOffset, endContainer, endOffset },
+}: Pick<Mark, 'range'>): DOMRect[] {
 	if (!startContainer.isConnected || !endContainer.isConnected) return [];
 	try {
 		const range = document.createRange();

@@ -66,9 +66,8 @@ export interface PageStatus {
 	/** `off`: switched off for this site; `not-article`: the gate stayed shut. */
 	readonly state: 'off' | 'not-article' | 'working' | 'ready' | 'failed';
 	readonly error?: string;
+	/** How many the reader is to see. */
 	readonly mentions: number;
-	readonly actors: number;
-	readonly events: number;
 	readonly story: readonly StoryView[];
 	readonly reading: Reading;
 }

@@ -3,7 +3,7 @@ import { pageView, shortHost, switchSite, unsettled } from '../../../src/popup/p
 import type { PageStatus } from '../../../src/protocol/messages.ts';
 
 function status(state: PageStatus['state']): PageStatus {
-	return { host: 'tass.com', state, mentions: 0, actors: 0, events: 0, story: [], reading: undefined };
+	return { host: 'tass.com', state, mentions: 0, story: [], reading: undefined };
 }
 
 describe('pageView', () => {
