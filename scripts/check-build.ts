@@ -1,23 +1,33 @@
 /**
  * `npm run size`: what has been built is what may be shipped. Compares each manifest with a frozen list, so that
- * a new permission is a change to this file and seen in review, and holds the content script to its size.
+ * a new permission is a change to this file and seen in review, and holds what enters pages to its size.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CARD_FILE } from '../src/protocol/card-file.ts';
 import { distFolder } from './driver/launch.ts';
 import type { BrowserName } from './lib/browsers.mjs';
 import { main, say, Trouble } from './lib/run.mjs';
 
 const KB = 1000;
-const CONTENT_RAW = 60 * KB;
-const CONTENT_GZIP = 22 * KB;
+
+/**
+ * The design allows the content script 60 kB raw and 22 kB gzip. Every page pays for it, so its own limit is lower; the
+ * card's file comes only to pages on which a card is asked for.
+ */
+const LIMITS = [
+	{ what: 'content', file: 'src/content/main.js', raw: 32 * KB, gzip: 13 * KB },
+	{ what: 'card', file: CARD_FILE, raw: 60 * KB, gzip: 22 * KB },
+] as const;
+
+const WEB = ['http://*/*', 'https://*/*'];
 
 /** Everything that lets the extension reach further. Absent keys must stay absent. */
 const FROZEN: Record<string, unknown> = {
-	permissions: ['storage'],
+	permissions: ['storage', 'scripting'],
 	optional_permissions: undefined,
-	host_permissions: undefined,
+	host_permissions: WEB,
 	optional_host_permissions: undefined,
 	web_accessible_resources: undefined,
 	externally_connectable: undefined,
@@ -29,7 +39,6 @@ const FROZEN: Record<string, unknown> = {
 			"connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
 	},
 };
-const FROZEN_MATCHES = ['http://*/*', 'https://*/*'];
 
 /** Traces of a development build, and code that the CSP would stop anyway. */
 const FORBIDDEN: readonly [pattern: RegExp, why: string][] = [
@@ -57,8 +66,10 @@ function manifestProblems(manifest: Manifest): string[] {
 		.filter(([key, wanted]) => JSON.stringify(manifest[key]) !== JSON.stringify(wanted))
 		.map(([key]) => `manifest: "${key}" is ${JSON.stringify(manifest[key])}, not what is frozen in check-build.ts`);
 	const scripts = manifest.content_scripts ?? [];
-	if (scripts.length !== 1 || scripts[0]?.js?.length !== 1) problems.push('manifest: not exactly one content script');
-	if (JSON.stringify(scripts[0]?.matches) !== JSON.stringify(FROZEN_MATCHES)) {
+	if (scripts.length !== 1 || JSON.stringify(scripts[0]?.js) !== JSON.stringify([LIMITS[0].file])) {
+		problems.push('manifest: not exactly the one content script');
+	}
+	if (JSON.stringify(scripts[0]?.matches) !== JSON.stringify(WEB)) {
 		problems.push('manifest: the content script matches other pages than frozen');
 	}
 	return problems;
@@ -77,24 +88,25 @@ function check(browser: BrowserName): string[] {
 	const folder = distFolder(browser);
 	const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 	const files = filesOf(folder);
-	const content = readFileSync(join(folder, manifest.content_scripts?.[0]?.js?.[0] ?? ''));
-	const gzip = gzipSync(content, { level: 9 }).length;
-	const total = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
-	say(
-		[browser.padEnd(10), cell(content.length), cell(CONTENT_RAW), cell(gzip), cell(CONTENT_GZIP), cell(total)].join(
-			' ',
-		),
-	);
 	const problems = [...manifestProblems(manifest), ...files.flatMap((file) => fileProblems(folder, file))];
-	if (content.length > CONTENT_RAW) problems.push(`the content script is over ${CONTENT_RAW / KB} kB`);
-	if (gzip > CONTENT_GZIP) problems.push(`the content script is over ${CONTENT_GZIP / KB} kB gzip`);
+	for (const { what, file, raw, gzip } of LIMITS) {
+		const code = readFileSync(join(folder, file));
+		const zipped = gzipSync(code, { level: 9 }).length;
+		say([browser.padEnd(10), what.padEnd(8), ...[code.length, raw, zipped, gzip].map(cell)].join(' '));
+		if (code.length > raw) problems.push(`${file} is over ${raw / KB} kB`);
+		if (zipped > gzip) problems.push(`${file} is over ${gzip / KB} kB gzip`);
+	}
+	const total = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
+	say([browser.padEnd(10), 'all'.padEnd(8), cell(total)].join(' '));
 	return problems.map((problem) => `${browser}: ${problem}`);
 }
 
 const cell = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`.padStart(12);
 
 await main(() => {
-	say(['built'.padEnd(10), ...['content', 'limit', 'gzip', 'limit', 'all files'].map((t) => t.padStart(12))].join(' '));
+	say(
+		['built'.padEnd(10), 'part'.padEnd(8), ...['raw', 'limit', 'gzip', 'limit'].map((t) => t.padStart(12))].join(' '),
+	);
 	const problems = [...check('chromium'), ...check('firefox')];
 	if (problems.length > 0) throw new Trouble(problems.join('\n'));
 	return 0;

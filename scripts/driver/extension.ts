@@ -39,7 +39,7 @@ async function allStatuses(extensionPage: Page): Promise<PageStatus[]> {
 const PATIENCE = 5000;
 
 /**
- * The settled state of the one web page that is open: the extension page sees no addresses of tabs, so there must
+ * The settled state of the one web page that is open: all tabs are asked and the first answer counts, so there must
  * be only one. "Not an article" is believed after `patience` only, because every page begins so.
  */
 export function pageStatus(

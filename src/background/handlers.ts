@@ -11,6 +11,7 @@ import { sourceOf } from './reading.ts';
 import type { Handlers } from './router.ts';
 import { allFindables } from './search/entries.ts';
 import { search } from './search/search.ts';
+import type { Frame } from './sender.ts';
 
 export interface Surroundings {
 	readonly bundle: Bundle;
@@ -20,6 +21,8 @@ export interface Surroundings {
 	readonly today: () => string;
 	/** Has every open page read again. */
 	readonly refreshTabs: () => void;
+	/** Puts the card's file into a frame. */
+	readonly injectCard: (frame: Frame) => Promise<void>;
 }
 
 export interface Background {
@@ -29,7 +32,7 @@ export interface Background {
 }
 
 export function createBackground(surroundings: Surroundings): Background {
-	const { bundle, databaseName, languages, today, refreshTabs } = surroundings;
+	const { bundle, databaseName, languages, today, refreshTabs, injectCard } = surroundings;
 	const lexicons = perLibrary(openLexicons);
 	const findables = perLibrary(allFindables);
 	const dropCaches = () => {
@@ -54,6 +57,11 @@ export function createBackground(surroundings: Surroundings): Background {
 			return detectPage(library, lexicons.get(library), request, languages());
 		},
 		card: async (request) => cardFor(await keeper.get(), request, here()),
+		'load-card': async (_, frame) => {
+			if (frame === undefined) throw new Error('A card is shown in a web page only.');
+			await injectCard(frame);
+			return null;
+		},
 		'known-source': async ({ url }) => {
 			const readers = await (await keeper.get()).enabled();
 			const known = await Promise.all(readers.map((reader) => sourceOf(reader, url)));

@@ -5,8 +5,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { extensionVersion, fetchBundledText, ownOrigin, readerLanguages, today } from '../platform/extension.ts';
 import { createBackground } from './handlers.ts';
+import { injectCard } from './inject.ts';
 import { route } from './router.ts';
-import { trustOf } from './sender.ts';
+import { frameOf, trustOf } from './sender.ts';
 import { refreshTabs } from './tabs.ts';
 
 const background = createBackground({
@@ -14,6 +15,7 @@ const background = createBackground({
 	languages: readerLanguages,
 	today,
 	refreshTabs: () => void refreshTabs(),
+	injectCard,
 });
 
 function start(): void {
@@ -23,5 +25,5 @@ function start(): void {
 browser.runtime.onInstalled.addListener(start);
 browser.runtime.onStartup.addListener(start);
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-	route(background.handlers, message, trustOf(sender, browser.runtime.id, ownOrigin())),
+	route(background.handlers, message, trustOf(sender, browser.runtime.id, ownOrigin()), frameOf(sender)),
 );

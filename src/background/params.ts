@@ -38,6 +38,7 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 		page: PageSchema,
 		onPage: v.pipe(v.array(RefSchema), v.maxLength(1000)),
 	}),
+	'load-card': NoParams,
 	'known-source': v.object({ url: ShortText }),
 	search: v.object({
 		query: v.pipe(v.string(), v.maxLength(200)),
@@ -53,7 +54,12 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 };
 
 /** All that a content script may ask. */
-const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>(['detect', 'card', 'known-source']);
+const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
+	'detect',
+	'card',
+	'load-card',
+	'known-source',
+]);
 
 export function mayContentAsk(type: IncomingType): boolean {
 	return FROM_CONTENT.has(type);

@@ -6,7 +6,14 @@ export type Trust = 'page' | 'content';
 export interface Sender {
 	readonly id?: string | undefined;
 	readonly url?: string | undefined;
-	readonly tab?: unknown;
+	readonly tab?: { readonly id?: number | undefined } | undefined;
+	readonly frameId?: number | undefined;
+}
+
+/** A place in a web page. */
+export interface Frame {
+	readonly tabId: number;
+	readonly frameId: number;
 }
 
 /**
@@ -18,4 +25,9 @@ export function trustOf(sender: Sender, ownId: string, ownOrigin: string): Trust
 	if (sender.id !== ownId) return undefined;
 	if (sender.url?.startsWith(ownOrigin)) return 'page';
 	return sender.tab === undefined || sender.tab === null ? undefined : 'content';
+}
+
+/** Where the sender lives, by the browser's word; undefined when it is in no tab. */
+export function frameOf({ tab, frameId }: Sender): Frame | undefined {
+	return tab?.id === undefined || frameId === undefined ? undefined : { tabId: tab.id, frameId };
 }

@@ -3,7 +3,8 @@ import type { ShowMention } from '../protocol/panel.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { readArticle } from './article/read.ts';
 import { rangeOf } from './article/text-model.ts';
-import { CardController } from './card/controller.tsx';
+import { isCardElement } from './card/contract.ts';
+import { CardController } from './card/controller.ts';
 import { detect, type Found } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
 import { chooseMarks, MarkLayer, shownMentions } from './marks.ts';
@@ -14,6 +15,8 @@ import { schemeOf } from './scheme.ts';
 export interface ArticlePageEvents {
 	/** What was found has changed, or could not be had. */
 	readonly onFound: (found: Found | undefined, error: string | undefined) => void;
+	/** Cards can be shown, or why not. */
+	readonly onCardFile: (error: string | undefined) => void;
 	/** A newer content script has taken over. */
 	readonly onSuperseded: () => void;
 }
@@ -35,21 +38,17 @@ export class ArticlePage {
 		this.card = new CardController({
 			found: () => this.found,
 			onActive: (mark) => this.layer.activate(mark?.range),
+			onFile: events.onCardFile,
 		});
 	}
 
 	async start(): Promise<void> {
 		const { signal } = this.life;
-		const { host } = this.card;
-		observeText(
-			(node) => host.owns(node),
-			() => void this.changed(),
-			signal,
-		);
+		observeText(isCardElement, () => void this.changed(), signal);
 		watchPointer(
 			{
 				index: () => this.index,
-				inCard: (event) => host.holds(event),
+				inCard: (event) => this.card.holds(event),
 				onEnter: (mark, point) => this.card.enter(mark, point),
 				onLeave: () => this.card.leave(),
 				onTap: (mark, point) => this.card.tap(mark, point),

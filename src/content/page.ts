@@ -72,6 +72,7 @@ export class Page {
 			this.become('working');
 			this.article = new ArticlePage(this.settings.marking, {
 				onFound: (found, error) => this.onFound(found, error),
+				onCardFile: (error) => this.onCardFile(error),
 				onSuperseded: () => this.stop(),
 			});
 			await this.article.start();
@@ -114,6 +115,16 @@ export class Page {
 
 	private become(state: PageStatus['state']): void {
 		this.state = state;
+		this.panels.tell();
+	}
+
+	/** The marks are there all the same; the popup says what is wrong with the cards. */
+	private onCardFile(error: string | undefined): void {
+		if (!alive()) {
+			this.stop();
+			return;
+		}
+		this.error = error;
 		this.panels.tell();
 	}
 

@@ -35,6 +35,7 @@ export function PageStory({ status, onOpen }: Props) {
 				</p>
 			))}
 			<ReadingLine reading={status.reading} />
+			{status.error !== undefined && <p class="soft">{status.error}</p>}
 		</div>
 	);
 }

@@ -25,7 +25,7 @@ export interface PageDetection {
 	readonly fromMemory: boolean;
 }
 
-/** Content script -> background. These three are all that a page may ever cause. */
+/** Content script -> background. These four are all that a page may ever cause. */
 export interface ContentToBackground {
 	/** Finds the mentions of one page. */
 	detect: { params: { page: PageInfo; blocks: PageText['blocks'] }; reply: PageDetection };
@@ -34,6 +34,8 @@ export interface ContentToBackground {
 		params: { refs: readonly EntityRef[]; kind: 'actor' | 'event'; page: PageInfo; onPage: readonly EntityRef[] };
 		reply: Card;
 	};
+	/** Puts the card's file into the frame that asks; answered once it has run. */
+	'load-card': { params: Record<never, never>; reply: null };
 	/** Is this host one of a known source's? Part of the article gate. */
 	'known-source': { params: { url: string }; reply: boolean };
 }
@@ -65,6 +67,7 @@ export interface PageStatus {
 	readonly host: string;
 	/** `off`: switched off for this site; `not-article`: the gate stayed shut. */
 	readonly state: 'off' | 'not-article' | 'working' | 'ready' | 'failed';
+	/** With `ready`: why no card can be shown. */
 	readonly error?: string;
 	/** How many the reader is to see. */
 	readonly mentions: number;

@@ -9,7 +9,7 @@ import { startSite } from './site.ts';
 export interface Stage {
 	readonly session: Session;
 	readonly site: LocalServer;
-	/** The one tab for web pages: the extension's pages cannot tell several apart without a permission. */
+	/** The one tab for web pages: `pageStatus` takes the answer of whichever page answers. */
 	readonly page: Page;
 	/** A page of the extension in the background, to ask through. */
 	readonly desk: Page;

@@ -4,12 +4,13 @@ import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
 import { CardBody, CardHead, cardKind } from '../../ui/cards/CardView.tsx';
 import { Why } from '../../ui/cards/Why.tsx';
 import { t } from '../../ui/i18n.ts';
+import type { LoadCard } from './contract.ts';
 
 export interface PopoverProps {
 	readonly card: Card;
 	/** Why the page's mention is taken for this; cards opened within have no mention. */
 	readonly mention: Mention;
-	readonly load: (ref: EntityRef, kind: 'actor' | 'event') => Promise<Card | undefined>;
+	readonly load: LoadCard;
 	readonly onClose: () => void;
 }
 

@@ -7,7 +7,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cards from '../../ui/cards/cards.css?inline';
 import tokens from '../../ui/tokens.css?inline';
-import type { Scheme } from '../scheme.ts';
+import { type CardEvents, type CardPlace, newCardElement } from './contract.ts';
 import { place, type Side } from './place.ts';
 import popover from './popover.css?inline';
 
@@ -15,34 +15,17 @@ import popover from './popover.css?inline';
 const MOST_HEIGHT = 560;
 const STYLES = `${tokens}\n${cards}\n${popover}`;
 
-export interface CardHostEvents {
-	readonly onEnter: () => void;
-	readonly onLeave: () => void;
-	/** The reader works in the card. */
-	readonly onWork: () => void;
-	readonly onClose: () => void;
-}
-
-export interface Shown {
-	readonly content: ComponentChild;
-	/** The box to stand by; undefined once it is gone from the page. */
-	readonly anchor: () => DOMRect | undefined;
-	/** The text that the card is about. */
-	readonly node: Node;
-	readonly scheme: Scheme;
-}
-
 export class CardHost {
 	private host: HTMLElement | undefined;
 	private layer: HTMLElement | undefined;
 	private life: AbortController | undefined;
 
-	constructor(private readonly events: CardHostEvents) {}
+	constructor(private readonly events: CardEvents) {}
 
 	/** Shows `content`, in place of what was shown. */
-	show(shown: Shown): void {
+	show(content: ComponentChild, { anchor, node, scheme }: CardPlace): void {
 		this.hide();
-		const host = document.createElement('counterpoint-card');
+		const host = newCardElement();
 		const root = host.attachShadow({ mode: 'closed' });
 		const style = document.createElement('style');
 		style.textContent = STYLES;
@@ -50,14 +33,14 @@ export class CardHost {
 		layer.className = 'cp-layer';
 		layer.popover = 'manual';
 		root.append(style, layer);
-		host.dataset.scheme = shown.scheme;
+		host.dataset.scheme = scheme;
 		this.host = host;
 		this.layer = layer;
 		this.life = new AbortController();
-		render(shown.content, layer);
-		outermostFor(shown.node).append(host);
+		render(content, layer);
+		outermostFor(node).append(host);
 		layer.showPopover();
-		this.follow(layer, shown.anchor, this.life.signal);
+		this.follow(layer, anchor, this.life.signal);
 		this.listen(host, this.life.signal);
 	}
 
@@ -72,10 +55,6 @@ export class CardHost {
 
 	holds(event: Event): boolean {
 		return this.host !== undefined && event.composedPath().includes(this.host);
-	}
-
-	owns(node: Node): boolean {
-		return node instanceof Element && node.localName === 'counterpoint-card';
 	}
 
 	/** Keeps the card by its mark while things scroll, grow and shrink; closes it when the mark is out of sight. */

@@ -16,6 +16,7 @@ function wake(bundle = bundleOf()): Background {
 		databaseName: name,
 		languages: () => ['en'],
 		today: () => '2025-11-22',
+		injectCard: async () => undefined,
 		refreshTabs: () => {
 			refreshed += 1;
 		},

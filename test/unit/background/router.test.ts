@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type IncomingType, ParamSchemas } from '../../../src/background/params.ts';
 import { type Handlers, route } from '../../../src/background/router.ts';
-import { trustOf } from '../../../src/background/sender.ts';
+import { frameOf, trustOf } from '../../../src/background/sender.ts';
 
 const page = { url: 'https://example.org/' };
 const ref = { dataset: 'd', id: 'x' };
 const VALID: Readonly<Record<IncomingType, object>> = {
 	detect: { page, blocks: ['text'] },
 	card: { refs: [ref], kind: 'actor', page, onPage: [] },
+	'load-card': {},
 	'known-source': { url: 'https://example.org/' },
 	search: { query: 'x', limit: 10 },
 	detail: { ref, kind: 'account' },
@@ -19,7 +20,7 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	'datasets-changed': {},
 };
 const TYPES = Object.keys(ParamSchemas) as IncomingType[];
-const FROM_CONTENT: readonly string[] = ['detect', 'card', 'known-source'];
+const FROM_CONTENT: readonly string[] = ['detect', 'card', 'load-card', 'known-source'];
 
 const answering = Object.fromEntries(
 	TYPES.map((type) => [type, async () => `answer to ${type}`]),
@@ -35,7 +36,7 @@ describe('who may ask what', () => {
 		expect(await route(answering, { type, ...VALID[type] }, 'page')).toEqual({ ok: true, value: `answer to ${type}` });
 	});
 
-	it.each(TYPES)('a content script may ask %s only if it is one of its three', async (type) => {
+	it.each(TYPES)('a content script may ask %s only if it is one of its four', async (type) => {
 		const reply = await route(answering, { type, ...VALID[type] }, 'content');
 		expect(reply.ok).toBe(FROM_CONTENT.includes(type));
 	});
@@ -92,6 +93,23 @@ describe('what is refused', () => {
 			},
 		};
 		expect(await route(failing, { type: 'datasets' }, 'page')).toEqual({ ok: false, error: 'The disk is full.' });
+	});
+});
+
+describe('where it acts', () => {
+	it('in the frame that the browser names, whatever the message says', async () => {
+		const frame = { tabId: 3, frameId: 7 };
+		const handlers = { ...answering, 'load-card': vi.fn(async () => null) };
+		await route(handlers, { type: 'load-card', tabId: 9, frameId: 0 }, 'content', frame);
+		expect(handlers['load-card']).toHaveBeenCalledExactlyOnceWith({}, frame);
+	});
+
+	it.each([
+		['a content script', { tab: { id: 3 }, frameId: 7 }, { tabId: 3, frameId: 7 }],
+		['a sender without a tab', { frameId: 0 }, undefined],
+		['a sender without a frame', { tab: { id: 3 } }, undefined],
+	])('%s', (_, sender, frame) => {
+		expect(frameOf(sender)).toEqual(frame);
 	});
 });
 

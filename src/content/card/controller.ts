@@ -1,4 +1,4 @@
-/** Between the pointer and the card: asks the background at the right moment and shows what it answers. */
+/** Between the pointer and the card: asks for both, card and its file, at the right moment and shows what comes. */
 import { ask } from '../../protocol/send.ts';
 import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
 import type { Found } from '../detection.ts';
@@ -6,8 +6,8 @@ import type { Mark } from '../marks.ts';
 import { type Point, rectsOf } from '../pointer.ts';
 import { schemeOf } from '../scheme.ts';
 import { Timing } from '../timing.ts';
-import { CardHost } from './host.ts';
-import { Failure, Popover } from './Popover.tsx';
+import type { CardEvents, CardModel, CardSurface } from './contract.ts';
+import { loadCard } from './load.ts';
 
 /** A mark and the place where it was pointed at. */
 interface Target {
@@ -16,34 +16,44 @@ interface Target {
 	readonly byTap: boolean;
 }
 
-type Model = { readonly card: Card } | { readonly error: string };
+interface Shown {
+	readonly surface: CardSurface;
+	readonly model: CardModel;
+}
 
 export interface CardContext {
 	readonly found: () => Found | undefined;
 	/** The mark whose card is open, or none. */
 	readonly onActive: (mark: Mark | undefined) => void;
+	/** The card's file is there, or why it is not: then there is no card to say it in. */
+	readonly onFile: (error: string | undefined) => void;
 }
 
 export class CardController {
-	readonly host: CardHost;
-	private readonly timing: Timing<Target, Model>;
+	private readonly timing: Timing<Target, Shown>;
+	private readonly events: CardEvents;
+	private surface: CardSurface | undefined;
 
 	constructor(private readonly context: CardContext) {
-		this.timing = new Timing<Target, Model>({
+		this.timing = new Timing<Target, Shown>({
 			same: (a, b) => sameMark(a.mark, b.mark),
 			ask: (target, token) => void this.ask(target, token),
-			show: (target, model) => this.show(target, model),
+			show: (target, shown) => this.show(target, shown),
 			hide: () => {
-				this.host.hide();
+				this.surface?.hide();
 				context.onActive(undefined);
 			},
 		});
-		this.host = new CardHost({
+		this.events = {
 			onEnter: () => this.timing.stay(),
 			onLeave: () => this.timing.leave(),
 			onWork: () => this.timing.hold(),
 			onClose: () => this.timing.close(),
-		});
+		};
+	}
+
+	holds(event: Event): boolean {
+		return this.surface?.holds(event) ?? false;
 	}
 
 	enter(mark: Mark, point: Point): void {
@@ -62,15 +72,31 @@ export class CardController {
 		this.timing.close();
 	}
 
-	private async ask(target: Target, token: number): Promise<void> {
+	private async ask({ mark: { mention }, byTap }: Target, token: number): Promise<void> {
+		const [surface, model] = await Promise.all([this.load(), this.model(mention)]);
+		// A hover that finds nothing stays silent; a tap deserves a word.
+		const silent = model === undefined || ('error' in model && !byTap);
+		this.timing.answer(token, surface === undefined || silent ? undefined : { surface, model });
+	}
+
+	private async load(): Promise<CardSurface | undefined> {
 		try {
-			const { refs, kind } = target.mark.mention;
-			const card = await this.fetch(refs, kind);
-			this.timing.answer(token, card && { card });
+			const create = await loadCard();
+			this.surface ??= create(this.events);
+			this.context.onFile(undefined);
+			return this.surface;
 		} catch (error) {
-			// A hover that finds nothing stays silent; a tap deserves a word.
-			const message = error instanceof Error ? error.message : String(error);
-			this.timing.answer(token, target.byTap ? { error: message } : undefined);
+			this.context.onFile(messageOf(error));
+			return undefined;
+		}
+	}
+
+	private async model(mention: Mention): Promise<CardModel | undefined> {
+		try {
+			const card = await this.fetch(mention.refs, mention.kind);
+			return card && { card, mention, load: (ref, kind) => this.fetch([ref], kind).catch(() => undefined) };
+		} catch (error) {
+			return { error: messageOf(error) };
 		}
 	}
 
@@ -80,7 +106,7 @@ export class CardController {
 		return ask('card', { refs, kind, page: found.article.page, onPage: eventsOf(found.detection.mentions) });
 	}
 
-	private show({ mark, point }: Target, model: Model): void {
+	private show({ mark, point }: Target, { surface, model }: Shown): void {
 		const { startContainer: node } = mark.range;
 		const element = node.parentElement;
 		const line = lineAt(rectsOf(mark), point);
@@ -88,24 +114,17 @@ export class CardController {
 			this.timing.close();
 			return;
 		}
-		const content =
-			'error' in model ? (
-				<Failure message={model.error} />
-			) : (
-				<Popover
-					card={model.card}
-					mention={mark.mention}
-					load={(ref, kind) => this.fetch([ref], kind).catch(() => undefined)}
-					onClose={() => this.timing.close()}
-				/>
-			);
 		this.context.onActive(mark);
 		const anchor = () => {
 			const rects = rectsOf(mark);
 			return rects[line] ?? rects[0];
 		};
-		this.host.show({ content, anchor, node, scheme: schemeOf(element) });
+		surface.show(model, { anchor, node, scheme: schemeOf(element) });
 	}
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 function sameMark(a: Mark, b: Mark): boolean {

@@ -1,0 +1,68 @@
+/**
+ * What the two files in a page have in common. The content script waits in a slot of the isolated world, which the page
+ * cannot reach; the card's file, once injected, hands over what it makes cards with. Whoever waited last gets it, so that
+ * neither an older content script nor an older card in the same world can be met.
+ */
+import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
+import type { Scheme } from '../scheme.ts';
+
+/** Name of our one element in a page, there only while a card is shown. */
+const CARD_TAG = 'counterpoint-card';
+
+export interface CardEvents {
+	readonly onEnter: () => void;
+	readonly onLeave: () => void;
+	/** The reader works in the card. */
+	readonly onWork: () => void;
+	readonly onClose: () => void;
+}
+
+/** What the card says: of a mention, or why it cannot. */
+export type CardModel =
+	| { readonly card: Card; readonly mention: Mention; readonly load: LoadCard }
+	| { readonly error: string };
+
+/** A card that is opened from within another. */
+export type LoadCard = (ref: EntityRef, kind: Mention['kind']) => Promise<Card | undefined>;
+
+export interface CardPlace {
+	/** The box to stand by; undefined once it is gone from the page. */
+	readonly anchor: () => DOMRect | undefined;
+	/** The text that the card is about. */
+	readonly node: Node;
+	readonly scheme: Scheme;
+}
+
+export interface CardSurface {
+	/** Shows a card in place of what was shown. */
+	show(model: CardModel, place: CardPlace): void;
+	hide(): void;
+	/** Did this happen inside the card? */
+	holds(event: Event): boolean;
+}
+
+export type CreateCard = (events: CardEvents) => CardSurface;
+
+const SLOT = Symbol.for('counterpoint.card');
+const shared = globalThis as { [SLOT]?: (create: CreateCard) => void };
+
+/** Waits for a hand-over; call what is returned to wait no longer. */
+export function receiveCard(receive: (create: CreateCard) => void): () => void {
+	shared[SLOT] = receive;
+	return () => {
+		if (shared[SLOT] === receive) delete shared[SLOT];
+	};
+}
+
+/** Gives the card to whoever waits; without anybody nothing happens. */
+export function handOverCard(create: CreateCard): void {
+	shared[SLOT]?.(create);
+}
+
+export function newCardElement(): HTMLElement {
+	return document.createElement(CARD_TAG);
+}
+
+export function isCardElement(node: Node): boolean {
+	return node instanceof Element && node.localName === CARD_TAG;
+}
