@@ -2,6 +2,7 @@
 import Mark from 'mark.js';
 import { readBlocks } from '../../src/content/article/text-model.ts';
 import { chooseMarks, MarkLayer } from '../../src/content/marks.ts';
+import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
 import type { Mention } from '../../src/protocol/views.ts';
 import { timeOf } from '../measure.ts';
 
@@ -74,7 +75,7 @@ export function prepareOurs(): { reading: number } {
 	});
 	ready = () =>
 		timeOf(() => {
-			layer.show(chooseMarks(mentions, blocks, 'first'), 'light');
+			layer.show(chooseMarks(mentions, blocks, DEFAULT_SETTINGS), 'light', 'tint');
 			forceLayout();
 		});
 	return { reading };

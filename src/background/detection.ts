@@ -1,6 +1,14 @@
 /** What a page holds: mentions by the engine, the story with its other accounts, and how the page itself is known. */
-import { detect, type Lexicon, type PageText, type StoryItem } from '../engine/index.ts';
+import {
+	type Detection,
+	detect,
+	type Lexicon,
+	languageOfPage,
+	type PageText,
+	type StoryItem,
+} from '../engine/index.ts';
 import type { PageDetection, PageInfo } from '../protocol/messages.ts';
+import type { Settings } from '../protocol/settings.ts';
 import type { StoryView } from '../protocol/views.ts';
 import type { Library } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
@@ -19,17 +27,27 @@ export async function detectPage(
 	opening: Promise<readonly Lexicon[]>,
 	{ page, blocks }: DetectionRequest,
 	languages: readonly string[],
+	nameLanguages: Settings['nameLanguages'],
 ): Promise<PageDetection> {
 	const readers = await library.enabled();
 	const [lexicons, reading] = await Promise.all([opening, readPage(readers, page, languages)]);
 	const { lang, published, url, title } = page;
-	const { mentions, story } = detect(lexicons, { blocks, lang, published, url, title });
+	const { mentions, story } = isWanted({ lang, blocks }, nameLanguages)
+		? detect(lexicons, { blocks, lang, published, url, title })
+		: NOTHING;
 	return {
 		mentions,
 		story: await storyViews(readers, story, reading, languages),
 		reading: reading.view,
 		fromMemory: library.fromMemory,
 	};
+}
+
+const NOTHING: Detection = { mentions: [], story: [] };
+
+/** Does the reader want names marked as pages in this language write them? All languages while none is chosen. */
+function isWanted(text: Pick<PageText, 'lang' | 'blocks'>, nameLanguages: readonly string[]): boolean {
+	return nameLanguages.length === 0 || nameLanguages.includes(languageOfPage(text));
 }
 
 async function storyViews(

@@ -1,5 +1,6 @@
 /** All messages and what answers them. No browser API in here: what is needed of it comes in as `Surroundings`. */
 
+import type { Settings } from '../protocol/settings.ts';
 import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
 import { cardFor, detailFor } from './details.ts';
 import { detectPage } from './detection.ts';
@@ -17,7 +18,9 @@ export interface Surroundings {
 	readonly bundle: Bundle;
 	/** Another database than the extension's, in tests. */
 	readonly databaseName?: string;
-	readonly languages: () => readonly string[];
+	/** In the order of the reader's wishes; the language of the article being read comes into it. */
+	readonly languages: (article?: string) => Promise<readonly string[]>;
+	readonly settings: () => Promise<Pick<Settings, 'nameLanguages'>>;
 	readonly today: () => string;
 	/** Has every open page read again. */
 	readonly refreshTabs: () => void;
@@ -32,7 +35,7 @@ export interface Background {
 }
 
 export function createBackground(surroundings: Surroundings): Background {
-	const { bundle, databaseName, languages, today, refreshTabs, injectCard } = surroundings;
+	const { bundle, databaseName, languages, settings, today, refreshTabs, injectCard } = surroundings;
 	const lexicons = perLibrary(openLexicons);
 	const findables = perLibrary(allFindables);
 	const dropCaches = () => {
@@ -44,7 +47,7 @@ export function createBackground(surroundings: Surroundings): Background {
 		onLost: dropCaches,
 		...(databaseName === undefined ? {} : { name: databaseName }),
 	});
-	const here = () => ({ languages: languages(), today: today() });
+	const here = async (article?: string) => ({ languages: await languages(article), today: today() });
 	const changed = (): null => {
 		dropCaches();
 		refreshTabs();
@@ -53,10 +56,14 @@ export function createBackground(surroundings: Surroundings): Background {
 
 	const handlers: Handlers = {
 		detect: async (request) => {
-			const library = await keeper.get();
-			return detectPage(library, lexicons.get(library), request, languages());
+			const [library, inOrder, { nameLanguages }] = await Promise.all([
+				keeper.get(),
+				languages(request.page.lang),
+				settings(),
+			]);
+			return detectPage(library, lexicons.get(library), request, inOrder, nameLanguages);
 		},
-		card: async (request) => cardFor(await keeper.get(), request, here()),
+		card: async (request) => cardFor(await keeper.get(), request, await here(request.page.lang)),
 		'load-card': async (_, frame) => {
 			if (frame === undefined) throw new Error('A card is shown in a web page only.');
 			await injectCard(frame);
@@ -67,12 +74,12 @@ export function createBackground(surroundings: Surroundings): Background {
 			const known = await Promise.all(readers.map((reader) => sourceOf(reader, url)));
 			return known.some((source) => source !== undefined);
 		},
-		search: async ({ query, limit }) => search(await findables.get(await keeper.get()), query, limit, here()),
-		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, here()),
+		search: async ({ query, limit }) => search(await findables.get(await keeper.get()), query, limit, await here()),
+		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, await here()),
 		datasets: async () => {
 			const library = await keeper.get();
-			const rows = await library.rows();
-			return { datasets: rows.map((row) => datasetInfo(row, languages())), fromMemory: library.fromMemory };
+			const [rows, inOrder] = await Promise.all([library.rows(), languages()]);
+			return { datasets: rows.map((row) => datasetInfo(row, inOrder)), fromMemory: library.fromMemory };
 		},
 		'dataset-switch': async ({ id, enabled }) => {
 			await (await keeper.get()).setEnabled(id, enabled);

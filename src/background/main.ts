@@ -3,16 +3,30 @@
  * registered synchronously here, and all that it remembers is a cache of what the database holds.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { extensionVersion, fetchBundledText, ownOrigin, readerLanguages, today } from '../platform/extension.ts';
+import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage, today } from '../platform/extension.ts';
+import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
 import { createBackground } from './handlers.ts';
 import { injectCard } from './inject.ts';
+import { onInstalled, onStartup } from './install.ts';
 import { route } from './router.ts';
 import { frameOf, trustOf } from './sender.ts';
 import { refreshTabs } from './tabs.ts';
+import { textLanguages } from './text-languages.ts';
+
+let known: ReturnType<typeof loadSettings> | undefined;
+const settings = () => {
+	known ??= loadSettings();
+	return known;
+};
 
 const background = createBackground({
 	bundle: { extensionVersion: extensionVersion(), fetchText: fetchBundledText },
-	languages: readerLanguages,
+	languages: async (article) => {
+		const { textLanguage } = await settings();
+		const chosen = textLanguage === 'auto' ? undefined : textLanguage;
+		return textLanguages({ shown: shownLanguage(), chosen, accepted: navigator.languages }, article);
+	},
+	settings,
 	today,
 	refreshTabs: () => void refreshTabs(),
 	injectCard,
@@ -22,8 +36,23 @@ function start(): void {
 	background.start().catch((error: unknown) => console.error('Counterpoint could not prepare its datasets.', error));
 }
 
-browser.runtime.onInstalled.addListener(start);
-browser.runtime.onStartup.addListener(start);
+function report(error: unknown): void {
+	console.error('Counterpoint could not finish its installation.', error);
+}
+
+browser.runtime.onInstalled.addListener(() => {
+	start();
+	onInstalled().catch(report);
+});
+browser.runtime.onStartup.addListener(() => {
+	start();
+	onStartup().catch(report);
+});
+watchSettings((next, isChanged) => {
+	known = Promise.resolve(next);
+	// These two decide what is answered to pages, not only how they show it.
+	if (isChanged('nameLanguages') || isChanged('textLanguage')) void refreshTabs();
+});
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
 	route(background.handlers, message, trustOf(sender, browser.runtime.id, ownOrigin()), frameOf(sender)),
 );

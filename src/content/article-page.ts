@@ -27,14 +27,14 @@ export class ArticlePage {
 	private readonly card: CardController;
 	private index = new MarkIndex([]);
 	private found: Found | undefined;
-	private marking: Settings['marking'];
+	private choices: Settings;
 	private reading = 0;
 
 	constructor(
-		marking: Settings['marking'],
+		choices: Settings,
 		private readonly events: ArticlePageEvents,
 	) {
-		this.marking = marking;
+		this.choices = choices;
 		this.card = new CardController({
 			found: () => this.found,
 			onActive: (mark) => this.layer.activate(mark?.range),
@@ -58,9 +58,9 @@ export class ArticlePage {
 		await this.read();
 	}
 
-	/** Marks again by another rule; nothing is asked. */
-	setMarking(marking: Settings['marking']): void {
-		this.marking = marking;
+	/** Marks again by the reader's new choices; nothing is asked. */
+	setChoices(choices: Settings): void {
+		this.choices = choices;
 		this.mark();
 	}
 
@@ -114,9 +114,11 @@ export class ArticlePage {
 	private mark(): void {
 		if (this.found === undefined) return;
 		const { article, detection } = this.found;
-		const marks = chooseMarks(shownMentions(detection, this.marking), article.blocks, this.marking);
-		this.index = new MarkIndex(marks);
-		this.layer.show(marks, schemeOf(article.root));
+		const { markStyle } = this.choices;
+		const marks = chooseMarks(shownMentions(detection, this.choices), article.blocks, this.choices);
+		// Nothing opens at a word that nothing sets apart.
+		this.index = new MarkIndex(markStyle === 'none' ? [] : marks);
+		this.layer.show(marks, schemeOf(article.root), markStyle);
 	}
 }
 

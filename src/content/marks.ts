@@ -4,6 +4,7 @@
  * whoever sees the text change has them made anew.
  */
 import type { PageDetection } from '../protocol/messages.ts';
+import type { Settings } from '../protocol/settings.ts';
 import type { Mention } from '../protocol/views.ts';
 import { rangeOf, type TextBlock } from './article/text-model.ts';
 import type { Scheme } from './scheme.ts';
@@ -18,32 +19,32 @@ type Kind = (typeof KINDS)[number];
 
 const PRIORITY: Record<Kind, number> = { actor: 0, event: 1, active: 2 };
 
+/** What the reader has chosen about which mentions are marked. */
+export type MarkRule = Pick<Settings, 'actors' | 'events' | 'unmarked'>;
+type Style = Settings['markStyle'];
+
 /** A common name of an actor or event, in whichever datasets it stands. */
 function mentionKey({ kind, refs }: Pick<Mention, 'kind' | 'refs'>): string {
 	return `${kind} ${refs.map(({ dataset, id }) => `${dataset}/${id}`).join(' ')}`;
 }
 
 /**
- * The mentions that the reader is to see. Countries, capitals and agencies are in any news: they come in when every
- * mention is asked for, and then only where the page is about something that the datasets know.
+ * The mentions that the reader is to see. Countries, capitals and agencies are in any news: they come in when they are
+ * asked for, and then only where the page is about something that the datasets know.
  */
 export function shownMentions(
 	{ mentions, story }: Pick<PageDetection, 'mentions' | 'story'>,
-	marking: 'first' | 'every',
+	{ unmarked }: Pick<MarkRule, 'unmarked'>,
 ): readonly Mention[] {
-	return marking === 'every' && story.length > 0 ? mentions : mentions.filter(({ marked }) => marked);
+	return unmarked !== 'none' && story.length > 0 ? mentions : mentions.filter(({ marked }) => marked);
 }
 
 /** The shown mentions that are marked, with their place in the page: by default the first of each actor and event. */
-export function chooseMarks(
-	mentions: readonly Mention[],
-	blocks: readonly TextBlock[],
-	marking: 'first' | 'every',
-): Mark[] {
+export function chooseMarks(mentions: readonly Mention[], blocks: readonly TextBlock[], rule: MarkRule): Mark[] {
 	const seen = new Set<string>();
 	const marks: Mark[] = [];
 	for (const mention of mentions) {
-		if (marking === 'first') {
+		if (countOf(mention, rule) === 'first') {
 			const key = mentionKey(mention);
 			if (seen.has(key)) continue;
 			seen.add(key);
@@ -55,9 +56,15 @@ export function chooseMarks(
 	return marks;
 }
 
+function countOf({ kind, marked }: Mention, { actors, events, unmarked }: MarkRule): MarkRule['unmarked'] {
+	if (!marked) return unmarked;
+	return kind === 'actor' ? actors : events;
+}
+
 export class MarkLayer {
 	private readonly highlights: Record<Kind, Highlight>;
-	private scheme: Scheme = 'light';
+	/** Which of the palettes of `marks.css`. */
+	private look = lookOf('light', 'tint');
 	private shown = false;
 
 	constructor() {
@@ -66,16 +73,17 @@ export class MarkLayer {
 	}
 
 	/** Replaces all marks. */
-	show(marks: readonly Mark[], scheme: Scheme): void {
+	show(marks: readonly Mark[], scheme: Scheme, style: Style): void {
+		const look = lookOf(scheme, style);
+		if (look !== this.look) this.unregister();
+		this.look = look;
 		// Nothing found, nothing registered: the page could see even an empty highlight.
-		if (marks.length === 0) {
+		if (marks.length === 0 || style === 'none') {
 			this.remove();
 			return;
 		}
 		for (const kind of KINDS) this.highlights[kind].clear();
 		for (const { mention, range } of marks) this.highlights[mention.kind].add(new StaticRange(range));
-		if (scheme !== this.scheme) this.unregister();
-		this.scheme = scheme;
 		this.shown = true;
 		this.register();
 	}
@@ -94,7 +102,7 @@ export class MarkLayer {
 	 */
 	keep(): boolean {
 		if (!this.shown) return true;
-		const registered = CSS.highlights.get(nameOf('actor', this.scheme));
+		const registered = CSS.highlights.get(nameOf('actor', this.look));
 		if (registered === undefined) this.register();
 		return registered === undefined || registered === this.highlights.actor;
 	}
@@ -106,18 +114,22 @@ export class MarkLayer {
 	}
 
 	private register(): void {
-		for (const kind of KINDS) CSS.highlights.set(nameOf(kind, this.scheme), this.highlights[kind]);
+		for (const kind of KINDS) CSS.highlights.set(nameOf(kind, this.look), this.highlights[kind]);
 	}
 
 	private unregister(): void {
 		for (const kind of KINDS) {
-			const name = nameOf(kind, this.scheme);
+			const name = nameOf(kind, this.look);
 			if (CSS.highlights.get(name) === this.highlights[kind]) CSS.highlights.delete(name);
 		}
 	}
 }
 
 /** Long, because the registry is shared with the page. */
-function nameOf(kind: Kind, scheme: Scheme): string {
-	return `counterpoint-${kind}-${scheme}`;
+function nameOf(kind: Kind, look: string): string {
+	return `counterpoint-${kind}-${look}`;
+}
+
+function lookOf(scheme: Scheme, style: Style): string {
+	return style === 'underline' ? `${scheme}-${style}` : scheme;
 }

@@ -3,7 +3,9 @@ import type { Runtime } from 'webextension-polyfill';
 import { api } from '../platform/api.ts';
 import type { PageStatus, Reply } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
-import { DEFAULT_SETTINGS, loadSettings, type Settings, watchSettings } from '../protocol/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
+import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
+import { type OffReason, policyFor } from '../protocol/sites.ts';
 import { pageAddress, watchAddress } from './address.ts';
 import { ArticlePage } from './article-page.ts';
 import type { Found } from './detection.ts';
@@ -20,6 +22,9 @@ export class Page {
 	private article: ArticlePage | undefined;
 	private found: Found | undefined;
 	private state: PageStatus['state'] = 'not-article';
+	private off: OffReason | undefined;
+	/** The address that the reader has asked to be read, whatever the rule for new sites. */
+	private asked: string | undefined;
 	private error: string | undefined;
 	private late: ReturnType<typeof setTimeout> | undefined;
 	private turn = 0;
@@ -63,14 +68,20 @@ export class Page {
 		const turn = ++this.turn;
 		this.close('not-article');
 		if (this.life.signal.aborted) return;
-		if (this.isOff()) {
-			this.become('off');
+		const policy = this.policy();
+		if (policy !== 'read' && policy !== 'known-source') {
+			this.leaveAlone(policy);
 			return;
 		}
 		if (await this.isArticle()) {
+			const known = policy === 'read' || (await isOfKnownSource());
 			if (turn !== this.turn || this.life.signal.aborted) return;
+			if (!known) {
+				this.leaveAlone('unknown-source');
+				return;
+			}
 			this.become('working');
-			this.article = new ArticlePage(this.settings.marking, {
+			this.article = new ArticlePage(this.settings, {
 				onFound: (found, error) => this.onFound(found, error),
 				onCardFile: (error) => this.onCardFile(error),
 				onSuperseded: () => this.stop(),
@@ -87,14 +98,20 @@ export class Page {
 	private async isArticle(): Promise<boolean> {
 		const answer = gate(document, location.href);
 		if (answer !== 'ask-source') return answer === 'article';
-		return ask('known-source', { url: pageAddress() }).catch(() => false);
+		return isOfKnownSource();
 	}
 
-	private isOff(): boolean {
-		return this.settings.sitesOff.includes(location.hostname);
+	private policy(): ReturnType<typeof policyFor> {
+		return policyFor(this.settings, location.hostname, this.asked === pageAddress());
+	}
+
+	private leaveAlone(reason: OffReason): void {
+		this.off = reason;
+		this.become('off');
 	}
 
 	private close(state: PageStatus['state']): void {
+		this.off = undefined;
 		clearTimeout(this.late);
 		this.article?.stop();
 		this.article = undefined;
@@ -129,10 +146,10 @@ export class Page {
 	}
 
 	private async applySettings(settings: Settings): Promise<void> {
-		const wasOff = this.isOff();
+		const before = this.policy();
 		this.settings = settings;
-		if (this.isOff() !== wasOff) await this.open([]);
-		else this.article?.setMarking(settings.marking);
+		if (this.policy() !== before) await this.open([]);
+		else this.article?.setChoices(settings);
 	}
 
 	/** Answers by `reply`; `true` keeps the way open until then. */
@@ -145,8 +162,14 @@ export class Page {
 		const { type } = message as { type?: unknown };
 		if (type === 'page') reply({ ok: true, value: this.status() });
 		else if (type === 'refresh') void this.refresh().then(() => reply({ ok: true, value: null }));
+		else if (type === 'read') void this.readAsked().then(() => reply({ ok: true, value: null }));
 		else return undefined;
 		return true;
+	}
+
+	private async readAsked(): Promise<void> {
+		this.asked = pageAddress();
+		if (this.state === 'off') await this.open([]);
 	}
 
 	/** With other datasets another source is known, so a page that was none may be an article now. */
@@ -156,8 +179,13 @@ export class Page {
 	}
 
 	private status(): PageStatus {
-		return statusOf(this.state, this.found?.detection, this.error, this.settings.marking);
+		const { state, off, error } = this;
+		return statusOf({ state, off, error }, this.found?.detection, this.settings);
 	}
+}
+
+function isOfKnownSource(): Promise<boolean> {
+	return ask('known-source', { url: pageAddress() }).catch(() => false);
 }
 
 /** False once the extension was updated or removed under an open page. */

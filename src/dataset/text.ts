@@ -2,16 +2,21 @@
 import type { Text } from './types.ts';
 
 /**
- * The text in the first language of `preferred` that it has (a regional tag falls back to its
- * language), then English, then whatever comes first.
+ * The text in the first language of `preferred` that it has, then English, then what the dataset writes first, which is
+ * its own language. A tag finds itself, then its language without a region, then its language in another region.
  */
 export function pickText(text: Text, preferred: readonly string[]): string {
 	if (typeof text === 'string') return text;
 	for (const tag of [...preferred, 'en']) {
-		const exact = text[tag] ?? text[primaryLanguage(tag)];
-		if (exact !== undefined) return exact;
+		const found = text[tag] ?? text[primaryLanguage(tag)] ?? otherRegion(text, tag);
+		if (found !== undefined) return found;
 	}
 	return Object.values(text)[0] ?? '';
+}
+
+function otherRegion(text: Readonly<Record<string, string>>, tag: string): string | undefined {
+	const language = primaryLanguage(tag);
+	return Object.entries(text).find(([own]) => primaryLanguage(own) === language)?.[1];
 }
 
 /** All forms with their language; a plain string has none. */

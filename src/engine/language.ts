@@ -1,5 +1,6 @@
 /** The language of a page's text: what it says of itself, else what its letters say. */
 import { type InflectLanguage, knownLanguage } from './morphology/tables.ts';
+import type { PageText } from './types.ts';
 
 const SAMPLE = 4000;
 /** Letters that only one of the languages uses, or uses often; the most frequent of them decides. */
@@ -24,6 +25,12 @@ export function languagesOfPage(lang: string | undefined, blocks: readonly strin
 	// A page may quote another script at length, or state the language of its frame: the script of the text decides.
 	if (told !== undefined && isCyrillic === cyrillic) return told === 'en' ? ['en'] : [told, 'en'];
 	return cyrillic ? ['ru', 'uk'] : ['en'];
+}
+
+/** The one language of a page: as it states it, when no rules of ours are known for that, else as its letters tell. */
+export function languageOfPage({ lang, blocks }: Pick<PageText, 'lang' | 'blocks'>): string {
+	const [likely = 'en'] = languagesOfPage(lang, blocks);
+	return lang !== undefined && knownLanguage(lang) === undefined ? (lang.split('-')[0] ?? lang).toLowerCase() : likely;
 }
 
 function sampleOf(blocks: readonly string[]): string {

@@ -1,44 +1,66 @@
-/** The options page: datasets, marking, and what this extension does with what you read. */
+/** The options page: its sections under a row of links to them, each with an address of its own. */
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '../ui/i18n.ts';
-import { MarkingChoice } from '../ui/pages/MarkingChoice.tsx';
 import { useSettings } from '../ui/pages/use-settings.ts';
+import { About } from './About.tsx';
 import { Datasets } from './Datasets.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { Reading } from './Reading.tsx';
+import { Sites } from './Sites.tsx';
 import { useDatasets } from './use-datasets.ts';
 
 export function Options() {
-	const { settings, change } = useSettings();
+	const settings = useSettings();
 	const datasets = useDatasets();
+	const sections: readonly SectionProps[] = [
+		{
+			id: 'datasets',
+			heading: t('options_datasets'),
+			children: (
+				<>
+					<Datasets handle={datasets} />
+					<ImportPanel fromMemory={datasets.fromMemory} onImported={datasets.reload} />
+				</>
+			),
+		},
+		{ id: 'reading', heading: t('options_reading'), children: <Reading {...settings} /> },
+		{ id: 'sites', heading: t('options_sites'), children: <Sites {...settings} /> },
+		{ id: 'about', heading: t('options_about'), children: <About /> },
+	];
+	const ready = settings.settings !== undefined && datasets.datasets !== undefined;
+	useEffect(() => {
+		if (ready) goToAddressed();
+	}, [ready]);
 	return (
 		<div class="sheet">
 			<header class="masthead">
 				<img src="/icons/icon.svg" alt="" width="32" height="32" />
 				<h1>{t('options_title')}</h1>
+				<nav aria-label={t('options_sections')}>
+					<ul>
+						{sections.map(({ id, heading }) => (
+							<li key={id}>
+								<a href={`#${id}`}>{heading}</a>
+							</li>
+						))}
+					</ul>
+				</nav>
 			</header>
 			<main>
-				<Section id="datasets" heading={t('options_datasets')}>
-					<Datasets handle={datasets} />
-					<ImportPanel fromMemory={datasets.fromMemory} onImported={datasets.reload} />
-				</Section>
-				<Section id="marking" heading={t('options_marking')}>
-					{settings !== undefined && (
-						<MarkingChoice
-							explained
-							marking={settings.marking}
-							onChange={(marking) => void change((now) => ({ ...now, marking }))}
-						/>
-					)}
-				</Section>
-				<Section id="about" heading={t('options_about')}>
-					<div class="prose">
-						<p>{t('options_about_privacy')}</p>
-						<p>{t('options_about_accounts')}</p>
-					</div>
-				</Section>
+				{sections.map((section) => (
+					<Section key={section.id} {...section} />
+				))}
 			</main>
 		</div>
 	);
+}
+
+/** The browser went to the address before there was anything; where the sections are is known now. */
+function goToAddressed(): void {
+	const heading = document.getElementById(location.hash.slice(1));
+	heading?.scrollIntoView();
+	heading?.focus({ preventScroll: true });
 }
 
 interface SectionProps {

@@ -16,12 +16,12 @@ export async function fetchBundledText(): Promise<string> {
 	return response.text();
 }
 
-/** The language that the interface is shown in first, then what the reader has set in the browser. */
-export function readerLanguages(): string[] {
+/** The language that the interface is shown in. */
+export function shownLanguage(): string {
 	// The messages may be in another language than the browser says its interface is (LANGUAGE=ru with an English one).
 	const shown = browser.i18n.getMessage('page_language');
 	const ui = browser.i18n.getUILanguage();
-	return [...new Set([ui.startsWith(shown) || shown === '' ? ui : shown, ...navigator.languages])];
+	return ui.startsWith(shown) || shown === '' ? ui : shown;
 }
 
 /** Today in the reader's own time zone, as `2025-06-02`. */

@@ -14,7 +14,7 @@ import { useSearch } from './use-search.ts';
 export function Popup() {
 	const search = useSearch();
 	const settings = useSettings();
-	const page = usePage(settings.settings?.sitesOff);
+	const page = usePage(settings.settings);
 	const [opened, setOpened] = useState<readonly Target[]>([]);
 	const opener = useRef<HTMLElement | null>(null);
 

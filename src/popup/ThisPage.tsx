@@ -1,34 +1,37 @@
 /** What the popup says of the open page: the switch for its site, its story and counts, and how to mark it. */
+import type { Settings } from '../protocol/settings.ts';
+import { siteOf, withSite } from '../protocol/sites.ts';
 import { t } from '../ui/i18n.ts';
-import { MarkingChoice } from '../ui/pages/MarkingChoice.tsx';
+import { Choice } from '../ui/pages/Choice.tsx';
 import { Switch } from '../ui/pages/Switch.tsx';
 import type { SettingsHandle } from '../ui/pages/use-settings.ts';
+import { PageOff } from './PageOff.tsx';
 import { PageStory } from './PageStory.tsx';
-import { type PageView, shortHost, switchSite } from './page-state.ts';
+import { type PageView, siteIsOn } from './page-state.ts';
 import type { Target } from './targets.ts';
+import type { PageHandle } from './use-page.ts';
 
 interface Props {
-	readonly page: PageView;
+	readonly page: PageHandle;
 	readonly settings: SettingsHandle;
 	readonly onOpen: (target: Target) => void;
 }
 
-export function ThisPage({ page, settings: { settings, change }, onOpen }: Props) {
-	const host = 'status' in page ? page.status.host : undefined;
+export function ThisPage({ page: { view, read }, settings: { settings, change }, onOpen }: Props) {
+	const status = 'status' in view ? view.status : undefined;
+	const switchOn = () => void change(() => ({ reading: 'on' }));
 	return (
-		<section class={page.kind === 'unreachable' ? 'page closed' : 'page'} aria-labelledby="this-page">
+		<section class={view.kind === 'unreachable' ? 'page closed' : 'page'} aria-labelledby="this-page">
 			<div class="page-head">
 				<h2 id="this-page">{t('popup_this_page')}</h2>
-				{host !== undefined && settings !== undefined && (
-					<SiteSwitch host={host} on={!settings.sitesOff.includes(host)} change={change} />
+				{status !== undefined && settings?.reading === 'on' && (
+					<SiteSwitch host={status.host} on={siteIsOn(status, settings)} change={change} />
 				)}
 			</div>
 			<div aria-live="polite">
-				<PageWords page={page} onOpen={onOpen} />
+				<PageWords view={view} onOpen={onOpen} onRead={read} onSwitchOn={switchOn} />
 			</div>
-			{settings !== undefined && (
-				<MarkingChoice marking={settings.marking} onChange={(marking) => void change((now) => ({ ...now, marking }))} />
-			)}
+			{settings?.reading === 'on' && <Marking settings={settings} change={change} />}
 		</section>
 	);
 }
@@ -41,23 +44,45 @@ interface SiteSwitchProps {
 
 function SiteSwitch({ host, on, change }: SiteSwitchProps) {
 	return (
-		<Switch
-			checked={on}
-			onChange={(next) => void change((now) => ({ ...now, sitesOff: switchSite(now.sitesOff, host, next) }))}
-		>
-			{t(on ? 'popup_on_for' : 'popup_off_for', shortHost(host))}
+		<Switch checked={on} onChange={(next) => void change((now) => ({ sites: withSite(now, host, next) }))}>
+			{t(on ? 'popup_on_for' : 'popup_off_for', siteOf(host))}
 		</Switch>
 	);
 }
 
-function PageWords({ page, onOpen }: Pick<Props, 'page' | 'onOpen'>) {
-	switch (page.kind) {
+/** Actors and events at once; whoever wants them apart has the options. */
+function Marking({ settings, change }: { readonly settings: Settings; readonly change: SettingsHandle['change'] }) {
+	const { actors, events } = settings;
+	return (
+		<Choice
+			name="marking"
+			legend={t('popup_marking')}
+			value={actors === events ? actors : undefined}
+			options={[
+				{ value: 'first', label: t('settings_first') },
+				{ value: 'every', label: t('settings_every') },
+			]}
+			onChange={(marking) => void change(() => ({ actors: marking, events: marking }))}
+			inRow
+		/>
+	);
+}
+
+interface PageWordsProps {
+	readonly view: PageView;
+	readonly onOpen: Props['onOpen'];
+	readonly onRead: () => void;
+	readonly onSwitchOn: () => void;
+}
+
+function PageWords({ view, onOpen, onRead, onSwitchOn }: PageWordsProps) {
+	switch (view.kind) {
 		case 'asking':
 			return null;
 		case 'unreachable':
 			return <p class="soft">{t('popup_page_unreachable')}</p>;
 		case 'off':
-			return <p class="soft">{t('popup_page_off', shortHost(page.status.host))}</p>;
+			return <PageOff status={view.status} onRead={onRead} onSwitchOn={onSwitchOn} />;
 		case 'not-article':
 			return <p class="soft">{t('popup_page_not_article')}</p>;
 		case 'working':
@@ -66,10 +91,10 @@ function PageWords({ page, onOpen }: Pick<Props, 'page' | 'onOpen'>) {
 			return (
 				<>
 					<p>{t('popup_page_failed')}</p>
-					{page.status.error !== undefined && <p class="soft">{page.status.error}</p>}
+					{view.status.error !== undefined && <p class="soft">{view.status.error}</p>}
 				</>
 			);
 		case 'ready':
-			return <PageStory status={page.status} onOpen={onOpen} />;
+			return <PageStory status={view.status} onOpen={onOpen} />;
 	}
 }

@@ -1,5 +1,7 @@
 /** What the popup can say of the open page, decided from the content script's answer or its absence. */
 import type { PageStatus } from '../protocol/messages.ts';
+import type { Settings } from '../protocol/settings.ts';
+import { siteChoice } from '../protocol/sites.ts';
 
 export type PageView =
 	| { readonly kind: 'asking' }
@@ -7,24 +9,31 @@ export type PageView =
 	| { readonly kind: 'unreachable' }
 	| { readonly kind: PageStatus['state']; readonly status: PageStatus };
 
+/** What of the settings decides whether a page is read. */
+export type Switches = Pick<Settings, 'reading' | 'sites'>;
+
 export function pageView(status: PageStatus | undefined): PageView {
 	return status === undefined ? { kind: 'unreachable' } : { kind: status.state, status };
 }
 
-/** True while the page's own answer lags behind: it works still, or it has not yet seen the switch. */
-export function unsettled(view: PageView, sitesOff: readonly string[]): boolean {
+/** True while the page's own answer lags behind: it works still, or it has not yet seen the switches. */
+export function unsettled(view: PageView, switches: Switches): boolean {
 	if (view.kind === 'asking' || view.kind === 'unreachable') return false;
 	if (view.kind === 'working') return true;
-	return (view.kind === 'off') !== sitesOff.includes(view.status.host);
+	const { host, off } = view.status;
+	if (switches.reading === 'off') return off !== 'everywhere';
+	switch (siteChoice(switches, host)) {
+		case 'off':
+			return off !== 'site';
+		case 'on':
+			return off !== undefined;
+		case undefined:
+			return off === 'site' || off === 'everywhere';
+	}
 }
 
-/** The list of switched-off hosts with one host on or off, without doubles. */
-export function switchSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
-	const others = sitesOff.filter((site) => site !== host);
-	return on ? others : [...others, host];
-}
-
-/** A host as readers name it: `www.` says nothing. */
-export function shortHost(host: string): string {
-	return host.replace(/^www\.(?=.+\.)/, '');
+/** Where the switch for the page's site stands: as the reader has set it, else as the page is treated. */
+export function siteIsOn({ host, off }: PageStatus, switches: Switches): boolean {
+	const choice = siteChoice(switches, host);
+	return choice === undefined ? off === undefined : choice === 'on';
 }

@@ -3,6 +3,7 @@
  * A message is `{ type, ...params }`; its answer is a `Reply`, because an `Error` does not survive the way.
  */
 import type { PageText } from '../engine/types.ts';
+import type { OffReason } from './sites.ts';
 import type { Card, DatasetInfo, Detail, EntityRef, Mention, Reading, SearchHit, StoryView } from './views.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -61,12 +62,15 @@ export interface ToContent {
 	page: { params: Record<never, never>; reply: PageStatus };
 	/** Datasets or switches have changed: read the page again. */
 	refresh: { params: Record<never, never>; reply: null };
+	/** Read this page, though the rule for new sites leaves it out. */
+	read: { params: Record<never, never>; reply: null };
 }
 
 export interface PageStatus {
 	readonly host: string;
-	/** `off`: switched off for this site; `not-article`: the gate stayed shut. */
+	/** `off`: left alone, `off` below says why; `not-article`: the gate stayed shut. */
 	readonly state: 'off' | 'not-article' | 'working' | 'ready' | 'failed';
+	readonly off?: OffReason;
 	/** With `ready`: why no card can be shown. */
 	readonly error?: string;
 	/** How many the reader is to see. */

@@ -1,11 +1,14 @@
 /** The reader's settings as a hook: undefined until read, and up to date with every other part that changes them. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { changeSettings, loadSettings, type Settings, watchSettings } from '../../protocol/settings.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../protocol/settings-store.ts';
+
+export type ChangeSettings = (change: (settings: Settings) => Partial<Settings>) => Promise<void>;
 
 export interface SettingsHandle {
 	readonly settings: Settings | undefined;
 	/** Resolves when the change is stored. */
-	readonly change: (next: (settings: Settings) => Settings) => Promise<void>;
+	readonly change: ChangeSettings;
 }
 
 export function useSettings(): SettingsHandle {
@@ -14,8 +17,6 @@ export function useSettings(): SettingsHandle {
 		void loadSettings().then(setSettings);
 		return watchSettings(setSettings);
 	}, []);
-	const change = useCallback(async (next: (settings: Settings) => Settings) => {
-		setSettings(await changeSettings(next));
-	}, []);
+	const change = useCallback<ChangeSettings>(async (next) => setSettings(await changeSettings(next)), []);
 	return { settings, change };
 }

@@ -14,7 +14,8 @@ function wake(bundle = bundleOf()): Background {
 	return createBackground({
 		bundle,
 		databaseName: name,
-		languages: () => ['en'],
+		languages: async () => ['en'],
+		settings: async () => ({ nameLanguages: [] }),
 		today: () => '2025-11-22',
 		injectCard: async () => undefined,
 		refreshTabs: () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../../src/content/article/text-model.ts';
 import { MarkIndex } from '../../../src/content/mark-index.ts';
-import { chooseMarks, shownMentions } from '../../../src/content/marks.ts';
+import { chooseMarks, type MarkRule, shownMentions } from '../../../src/content/marks.ts';
 import type { Mention } from '../../../src/protocol/views.ts';
 import { documentOf } from './support.ts';
 
@@ -23,27 +23,36 @@ const MENTIONS = [
 
 const STORY = [{ ref: { dataset: 'talks', id: 'round' }, name: 'Round', score: 3, otherAccounts: 1, questions: 0 }];
 
-const idsOf = (marking: 'first' | 'every', story = STORY) => {
-	const shown = shownMentions({ mentions: MENTIONS, story }, marking);
-	return chooseMarks(shown, blocks, marking).map(({ mention: { refs } }) => refs[0]?.id);
+const FIRST: MarkRule = { actors: 'first', events: 'first', unmarked: 'none' };
+const EVERY: MarkRule = { actors: 'every', events: 'every', unmarked: 'every' };
+
+const idsOf = (rule: MarkRule, story = STORY) => {
+	const shown = shownMentions({ mentions: MENTIONS, story }, rule);
+	return chooseMarks(shown, blocks, rule).map(({ mention: { refs } }) => refs[0]?.id);
 };
 
 describe('chosen marks', () => {
 	test('by default the first of each that the dataset wants marked', () => {
-		expect(idsOf('first')).toEqual(['putin', 'lavrov']);
+		expect(idsOf(FIRST)).toEqual(['putin', 'lavrov']);
 	});
 
 	test('on demand every one that has a place', () => {
-		expect(idsOf('every')).toEqual(['putin', 'lavrov', 'putin', 'istanbul']);
+		expect(idsOf(EVERY)).toEqual(['putin', 'lavrov', 'putin', 'istanbul']);
+	});
+
+	test('each kind by its own rule', () => {
+		expect(idsOf({ ...FIRST, actors: 'every' })).toEqual(['putin', 'lavrov', 'putin']);
+		expect(idsOf({ ...FIRST, events: 'every' })).toEqual(['putin', 'lavrov']);
+		expect(idsOf({ ...FIRST, unmarked: 'first' })).toEqual(['putin', 'lavrov', 'istanbul']);
 	});
 
 	test('countries and capitals stay unmarked on a page that is about nothing known', () => {
-		expect(idsOf('every', [])).toEqual(['putin', 'lavrov', 'putin']);
+		expect(idsOf(EVERY, [])).toEqual(['putin', 'lavrov', 'putin']);
 	});
 });
 
 test('the index finds the mark at an offset', () => {
-	const index = new MarkIndex(chooseMarks(MENTIONS, blocks, 'every'));
+	const index = new MarkIndex(chooseMarks(MENTIONS, blocks, EVERY));
 	const node = body.firstChild?.firstChild as Node;
 	const at = (offset: number) => index.at(node, offset)?.mention.refs[0]?.id;
 	expect([0, 5, 7, 10, 16, 17, 20, 33, 41].map(at)).toEqual([

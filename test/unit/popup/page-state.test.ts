@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { pageView, shortHost, switchSite, unsettled } from '../../../src/popup/page-state.ts';
+import { pageView, type Switches, siteIsOn, unsettled } from '../../../src/popup/page-state.ts';
 import type { PageStatus } from '../../../src/protocol/messages.ts';
+import type { OffReason } from '../../../src/protocol/sites.ts';
 
-function status(state: PageStatus['state']): PageStatus {
-	return { host: 'tass.com', state, mentions: 0, story: [], reading: undefined };
+function status(state: PageStatus['state'], off?: OffReason): PageStatus {
+	const page = { host: 'www.tass.com', state, mentions: 0, story: [], reading: undefined };
+	return off === undefined ? page : { ...page, off };
 }
+
+const UNDECIDED: Switches = { reading: 'on', sites: {} };
+const ON: Switches = { reading: 'on', sites: { 'tass.com': 'on' } };
+const OFF: Switches = { reading: 'on', sites: { 'tass.com': 'off' } };
+const NOWHERE: Switches = { reading: 'off', sites: { 'tass.com': 'on' } };
 
 describe('pageView', () => {
 	it('is unreachable when no content script answers', () => {
@@ -18,34 +25,36 @@ describe('pageView', () => {
 
 describe('unsettled', () => {
 	it('waits while the page works', () => {
-		expect(unsettled(pageView(status('working')), [])).toBe(true);
-		expect(unsettled(pageView(status('ready')), [])).toBe(false);
+		expect(unsettled(pageView(status('working')), UNDECIDED)).toBe(true);
+		expect(unsettled(pageView(status('ready')), UNDECIDED)).toBe(false);
 	});
 
-	it('waits until the page has seen the switch', () => {
-		expect(unsettled(pageView(status('ready')), ['tass.com'])).toBe(true);
-		expect(unsettled(pageView(status('off')), ['tass.com'])).toBe(false);
-		expect(unsettled(pageView(status('off')), [])).toBe(true);
+	it.each([
+		['ready', undefined, OFF, true],
+		['off', 'site', OFF, false],
+		['off', 'site', UNDECIDED, true],
+		['off', 'not-asked', UNDECIDED, false],
+		['off', 'unknown-source', UNDECIDED, false],
+		['off', 'not-asked', ON, true],
+		['ready', undefined, ON, false],
+		['ready', undefined, NOWHERE, true],
+		['off', 'everywhere', NOWHERE, false],
+		['off', 'everywhere', ON, true],
+	] as const)('waits until the page has seen the switches: %s %s', (state, off, switches, expected) => {
+		expect(unsettled(pageView(status(state, off)), switches)).toBe(expected);
 	});
 
 	it('does not wait for a page that cannot answer', () => {
-		expect(unsettled(pageView(undefined), [])).toBe(false);
-		expect(unsettled({ kind: 'asking' }, [])).toBe(false);
+		expect(unsettled(pageView(undefined), OFF)).toBe(false);
+		expect(unsettled({ kind: 'asking' }, OFF)).toBe(false);
 	});
 });
 
-describe('switchSite', () => {
-	it('adds and takes out one host without doubles', () => {
-		expect(switchSite(['a.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
-		expect(switchSite(['a.org', 'b.org'], 'b.org', false)).toEqual(['a.org', 'b.org']);
-		expect(switchSite(['a.org', 'b.org'], 'b.org', true)).toEqual(['a.org']);
-	});
-});
-
-describe('shortHost', () => {
-	it('leaves out www and nothing else', () => {
-		expect(shortHost('www.tass.com')).toBe('tass.com');
-		expect(shortHost('wwwtass.com')).toBe('wwwtass.com');
-		expect(shortHost('www.com')).toBe('www.com');
+describe('siteIsOn', () => {
+	it('is what the reader has chosen, else how the page is treated', () => {
+		expect(siteIsOn(status('ready'), OFF)).toBe(false);
+		expect(siteIsOn(status('off', 'not-asked'), ON)).toBe(true);
+		expect(siteIsOn(status('off', 'not-asked'), UNDECIDED)).toBe(false);
+		expect(siteIsOn(status('not-article'), UNDECIDED)).toBe(true);
 	});
 });
