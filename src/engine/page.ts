@@ -6,8 +6,9 @@ import { type Hit, scan } from './scan.ts';
 import { addHash, bitsOf, hasHash, makeBits, viewBits } from './text/bits.ts';
 import { hashOf } from './text/hash.ts';
 import { type PrefixFilter, readTokens, type Tokens } from './text/tokens.ts';
+import { TIME_FORMS } from './time/calendar.ts';
 import { type DayRange, daysOf } from './time/dates.ts';
-import { MONTH_FORMS, type WrittenDate, writtenDates } from './time/written.ts';
+import { type WrittenDate, writtenDates } from './time/written.ts';
 import type { PageText, Span } from './types.ts';
 
 export interface Block {
@@ -32,7 +33,7 @@ export interface Page {
 }
 
 /** Words that are looked for in every text, beside names and numbers. */
-const CLOSED_WORDS = bitsOf([...HEAD_FORMS, ...MONTH_FORMS]);
+const CLOSED_WORDS = bitsOf([...HEAD_FORMS, ...TIME_FORMS]);
 
 /** Everything that does not depend on a single lexicon; read once for all of them. */
 export function readPage({ blocks, title, published }: PageText, filter: PrefixFilter): Page {

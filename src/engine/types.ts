@@ -50,10 +50,17 @@ export type Evidence =
 	| { readonly type: 'ordinal'; readonly value: number; readonly text: string; readonly span: Span }
 	| {
 			readonly type: 'date';
-			/** `in-text`: a date written near; `published`: nearness to the article's date; `role`: an office held on that date. */
-			readonly rule: 'in-text' | 'published' | 'role';
+			/**
+			 * `in-text`: a date written near; `relative`: a day counted from the article's own ("yesterday", "on Thursday");
+			 * `ahead`: said to be planned or the next one on the article's date; `published`: nearness to the article's date;
+			 * `role`: an office held on that date.
+			 */
+			readonly rule: 'in-text' | 'relative' | 'ahead' | 'published' | 'role';
 			readonly date: string;
 			readonly days?: number;
+			/** The date as the text writes it. */
+			readonly text?: string;
+			readonly span?: Span;
 	  }
 	/** The siblings could not be told apart, so their parent is the answer. */
 	| { readonly type: 'series'; readonly among: readonly string[] };

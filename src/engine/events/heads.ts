@@ -2,60 +2,22 @@
  * Head words of events ("talks", "переговоры", "обмін"): what an event without a proper name is called by.
  * Words of one class may stand for one another; a word may belong to a second class with less weight.
  */
-import { formsOf } from '../morphology/inflect.ts';
 import { foldedText } from '../text/fold.ts';
+import { bg } from './languages/bg.ts';
+import { cs } from './languages/cs.ts';
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { pl } from './languages/pl.ts';
+import { ru } from './languages/ru.ts';
+import { sl } from './languages/sl.ts';
+import { tr } from './languages/tr.ts';
+import { uk } from './languages/uk.ts';
+import { type EventWords, formsIn, type HeadClass, listOf } from './words.ts';
 
-export type HeadClass =
-	| 'talks'
-	| 'meeting'
-	| 'call'
-	| 'exchange'
-	| 'ceasefire'
-	| 'document'
-	| 'statement'
-	| 'strike'
-	| 'operation'
-	| 'visit'
-	| 'war'
-	| 'election'
-	| 'sanctions';
+export type { HeadClass } from './words.ts';
 
-/** Base forms by class and language; plural-only nouns in their plural. */
-const HEADS: Readonly<Record<HeadClass, { en: string; ru: string; uk: string }>> = {
-	talks: {
-		en: 'talks negotiations negotiation discussions round dialogue',
-		ru: 'переговоры раунд диалог',
-		uk: 'переговори перемовини раунд діалог',
-	},
-	meeting: {
-		en: 'meeting summit session gathering conference ministerial',
-		ru: 'встреча саммит заседание совещание конференция',
-		uk: 'зустріч саміт засідання нарада конференція',
-	},
-	call: {
-		en: 'call conversation linkup',
-		ru: 'разговор созвон беседа',
-		uk: 'розмова дзвінок',
-	},
-	exchange: { en: 'exchange swap handover repatriation', ru: 'обмен передача', uk: 'обмін передача репатріація' },
-	ceasefire: {
-		en: 'ceasefire truce cease-fire',
-		ru: 'перемирие',
-		uk: 'перемир’я',
-	},
-	document: { en: 'memorandum roadmap list', ru: 'меморандум список', uk: 'меморандум список' },
-	statement: {
-		en: 'statement post remark proposal offer interview',
-		ru: 'заявление пост предложение интервью',
-		uk: 'заява допис пропозиція інтерв’ю',
-	},
-	strike: { en: 'strike attack raid', ru: 'удар атака', uk: 'удар атака' },
-	operation: { en: 'operation', ru: 'операция', uk: 'операція' },
-	visit: { en: 'visit tour trip', ru: 'визит турне поездка', uk: 'візит турне поїздка' },
-	war: { en: 'war invasion conflict', ru: 'война вторжение конфликт', uk: 'війна вторгнення конфлікт' },
-	election: { en: 'election elections', ru: 'выборы', uk: 'вибори' },
-	sanctions: { en: 'sanctions', ru: 'санкции', uk: 'санкції' },
-};
+/** English first; a form that several languages share has the class that the first of them gives it. */
+const TABLES: Readonly<Record<string, EventWords>> = { en, ru, uk, pl, cs, sl, bg, de, tr };
 
 /** Classes that a text may use for one another, and how much of the weight is left. */
 const KINSHIP: Readonly<Partial<Record<HeadClass, Partial<Record<HeadClass, number>>>>> = {
@@ -63,20 +25,80 @@ const KINSHIP: Readonly<Partial<Record<HeadClass, Partial<Record<HeadClass, numb
 	talks: { meeting: 0.6 },
 };
 
-const classOf: ReadonlyMap<string, HeadClass> = buildForms();
+/** One language's words in all their written forms. */
+interface Forms extends Record<WordKind, ReadonlySet<string>> {
+	readonly heads: ReadonlyMap<string, HeadClass>;
+	readonly ordinals: ReadonlyMap<string, number>;
+}
 
-function buildForms(): Map<string, HeadClass> {
-	const forms = new Map<string, HeadClass>();
-	for (const [headClass, byLanguage] of Object.entries(HEADS)) {
-		for (const [lang, words] of Object.entries(byLanguage)) {
-			for (const word of words.split(' ')) {
-				for (const form of formsOf(foldedText(word), lang, 'noun')) {
-					if (!forms.has(form)) forms.set(form, headClass as HeadClass);
-				}
-			}
-		}
+type WordKind = 'qualifiers' | 'next' | 'planned' | 'modals' | 'demonstratives' | 'possessives';
+
+const LANGUAGE_FORMS: readonly Forms[] = Object.entries(TABLES).map(([lang, words]) => formsOfLanguage(lang, words));
+
+function formsOfLanguage(lang: string, words: EventWords): Forms {
+	const heads = new Map<string, HeadClass>();
+	for (const [headClass, bases] of Object.entries(words.heads)) {
+		for (const form of formsIn(bases, lang)) if (!heads.has(form)) heads.set(form, headClass as HeadClass);
 	}
-	return forms;
+	const ordinals = new Map<string, number>();
+	words.ordinals.forEach((bases, index) => {
+		for (const form of formsIn(bases, lang)) if (!ordinals.has(form)) ordinals.set(form, index + 1);
+	});
+	const inflected = (bases: string) => new Set(formsIn(bases, lang));
+	// Pronouns and modals stand as they are: their endings would make other words of them.
+	const exact = (bases: string) => new Set(listOf(bases).map(foldedText));
+	return {
+		heads,
+		ordinals,
+		qualifiers: inflected(words.qualifiers),
+		next: inflected(words.next),
+		planned: inflected(words.planned),
+		modals: exact(words.modals),
+		demonstratives: exact(words.demonstratives),
+		possessives: exact(words.possessives),
+	};
+}
+
+/** The languages in which a form is a head: only their words may say something of it. */
+const byHead: ReadonlyMap<string, readonly Forms[]> = new Map(
+	[...new Set(LANGUAGE_FORMS.flatMap(({ heads }) => [...heads.keys()]))].map((form) => [
+		form,
+		LANGUAGE_FORMS.filter(({ heads }) => heads.has(form)),
+	]),
+);
+const classOf: ReadonlyMap<string, HeadClass> = new Map(
+	[...byHead].flatMap(([form, [first]]) => {
+		const headClass = first?.heads.get(form);
+		return headClass === undefined ? [] : [[form, headClass] as const];
+	}),
+);
+
+/** Whether a word is of some kind in the language of a head that it stands beside. */
+export function isOfKind(kind: WordKind, word: string, head: string): boolean {
+	return byHead.get(head)?.some((forms) => forms[kind].has(word)) ?? false;
+}
+
+/** The number of an ordinal as it qualifies a head ("second round", "второго раунда"). */
+export function ordinalOf(word: string, head: string): number | undefined {
+	return byHead
+		.get(head)
+		?.map(({ ordinals }) => ordinals.get(word))
+		.find((value) => value !== undefined);
+}
+
+/** Whether a word is an ordinal in any language. */
+export function isOrdinal(word: string): boolean {
+	return LANGUAGE_FORMS.some(({ ordinals }) => ordinals.has(word));
+}
+
+/** Whether a word is a head in English, which says by its articles whether something known is meant. */
+export function isEnglishHead(form: string): boolean {
+	return LANGUAGE_FORMS[0]?.heads.has(form) ?? false;
+}
+
+/** The written forms of one list of all languages' tables. */
+function formsOfAll(pick: (words: EventWords) => string): ReadonlySet<string> {
+	return new Set(Object.entries(TABLES).flatMap(([lang, words]) => formsIn(pick(words), lang)));
 }
 
 export const HEAD_FORMS: readonly string[] = [...classOf.keys()];
@@ -96,20 +118,7 @@ export function headFit(used: HeadClass, own: readonly HeadClass[]): number {
 	return best;
 }
 
-/** Heads that also stand in many other phrases ("in the event of", "to strike"): they need two kinds of anchors. */
-const VAGUE = new Set(
-	[
-		'conference list statement post remark proposal offer interview strike attack operation visit tour trip call conversation'.split(
-			' ',
-		),
-		'список пост заявление предложение интервью удар атака операция визит поездка беседа разговор'
-			.split(' ')
-			.flatMap((word) => formsOf(word, 'ru', 'noun')),
-		'список допис заява пропозиція удар атака операція візит поїздка розмова'
-			.split(' ')
-			.flatMap((word) => formsOf(word, 'uk', 'noun')),
-	].flat(),
-);
+const VAGUE = formsOfAll(({ vague }) => vague);
 
 /** English heads that are verbs behind these words ("to strike a deal", "will visit"). */
 const BEFORE_VERBS = new Set(
@@ -120,54 +129,14 @@ export function isVerbAfter(before: string): boolean {
 	return BEFORE_VERBS.has(before);
 }
 
+/** Whether a head needs two kinds of anchors, since it stands in many other phrases too. */
 export function isVagueHead(form: string): boolean {
 	return VAGUE.has(form);
 }
 
-const ROUNDS: ReadonlySet<string> = new Set([
-	'round',
-	'rounds',
-	...formsOf('раунд', 'ru', 'noun'),
-	...formsOf('раунд', 'uk', 'noun'),
-]);
+const ROUNDS = formsOfAll(({ round }) => round);
 
 /** "round", "раунд": the head that takes its meaning from what it is a round of. */
 export function isRound(form: string): boolean {
 	return ROUNDS.has(form);
-}
-
-/** Ordinals as they qualify a head ("second round", "второго раунда"): folded form -> number. */
-const ORDINAL_WORDS: readonly (readonly [number, string, string, string])[] = [
-	[1, 'first', 'первый первая первое первые', 'перший перша перше перші'],
-	[2, 'second', 'второй вторая второе', 'другий друга друге'],
-	[3, 'third', 'третий', 'третій третя третє'],
-	[4, 'fourth', 'четвертый четвертая', 'четвертий четверта'],
-	[5, 'fifth', 'пятый пятая', 'п’ятий п’ята'],
-	[6, 'sixth', 'шестой шестая', 'шостий шоста'],
-];
-
-const ordinals: ReadonlyMap<string, number> = buildOrdinals();
-
-function buildOrdinals(): Map<string, number> {
-	const forms = new Map<string, number>();
-	for (const [value, en, ru, uk] of ORDINAL_WORDS) {
-		for (const [lang, words] of [
-			['en', en],
-			['ru', ru],
-			['uk', uk],
-		] as const) {
-			for (const word of words.split(' ')) {
-				for (const form of formsOf(foldedText(word), lang, 'noun')) forms.set(form, value);
-			}
-		}
-	}
-	// The soft adjective "третий" keeps a soft sign in its other forms, unlike the rest of its class.
-	for (const ending of ['его', 'ему', 'им', 'ем', 'ья', 'ьей', 'ью', 'ье', 'ьего', 'ьему', 'ьим', 'ьем']) {
-		forms.set(`трет${ending}`, 3);
-	}
-	return forms;
-}
-
-export function ordinalOf(form: string): number | undefined {
-	return ordinals.get(form);
 }

@@ -1,9 +1,8 @@
 /** Head phrases: a head word with its ordinal, year and plain qualifiers ("the second round of talks"). */
 
-import { formsOf } from '../morphology/inflect.ts';
 import type { Block } from '../page.ts';
 import type { Token, Tokens } from '../text/tokens.ts';
-import { type HeadClass, headClassOf, isRound, isVerbAfter, ordinalOf } from './heads.ts';
+import { type HeadClass, headClassOf, isOfKind, isRound, isVerbAfter, ordinalOf } from './heads.ts';
 
 export interface HeadPhrase {
 	/** Token indices of the phrase and of its head. */
@@ -12,16 +11,10 @@ export interface HeadPhrase {
 	readonly head: number;
 	readonly headClass: HeadClass;
 	readonly ordinal?: { readonly value: number; readonly token: number };
+	/** Said to be the next one, a new one: not one of those that were. */
+	readonly next?: true;
 }
 
-/** Words between an ordinal or year and its head that do not change which event is meant. */
-const QUALIFIERS: ReadonlySet<string> = new Set([
-	...'direct peace face-to-face telephone phone prisoner recent latest upcoming previous bilateral informal'.split(' '),
-	...['прямой', 'мирный', 'телефонный', 'двусторонний', 'неформальный'].flatMap((word) => formsOf(word, 'ru', 'noun')),
-	...['прямые', 'мирные', 'телефонные', 'последние'].flatMap((word) => formsOf(word, 'ru', 'noun')),
-	...['прямий', 'мирний', 'телефонний', 'двосторонній'].flatMap((word) => formsOf(word, 'uk', 'noun')),
-	...['прямі', 'мирні', 'телефонні', 'останні'].flatMap((word) => formsOf(word, 'uk', 'noun')),
-]);
 /** "round of talks", "раунд переговоров": what a round is a round of must be talks, within so many tokens. */
 const ROUND_REACH = 4;
 
@@ -40,8 +33,7 @@ export function headPhrases(block: Block): HeadPhrase[] {
 			if (of === 'something else') continue;
 			last = of ?? at;
 		}
-		const { first, ordinal } = qualifiersBefore(tokens, head);
-		phrases.push({ first, last, head, headClass, ...(ordinal === undefined ? {} : { ordinal }) });
+		phrases.push({ last, head, headClass, ...qualifiersBefore(tokens, head) });
 		after = last + 1;
 	}
 	return phrases;
@@ -79,16 +71,20 @@ function isCapital(token: Token | undefined): boolean {
 	return token?.letterCase === 'capital' || token?.letterCase === 'upper';
 }
 
-function qualifiersBefore(tokens: Tokens, head: number): Pick<HeadPhrase, 'first' | 'ordinal'> {
+function qualifiersBefore(tokens: Tokens, head: number): Pick<HeadPhrase, 'first' | 'ordinal' | 'next'> {
+	const word = tokens.at(head)?.text ?? '';
 	let first = head;
+	let next: { next?: true } = {};
 	for (let at = head - 1; at >= 0 && tokens.at(at + 1)?.joined === true; at--) {
 		const token = tokens.at(at);
 		if (token === undefined) break;
-		const ordinal = ordinalOf(token.text);
-		if (ordinal !== undefined) return { first: at, ordinal: { value: ordinal, token: at } };
+		const ordinal = ordinalOf(token.text, word);
+		if (ordinal !== undefined) return { first: at, ordinal: { value: ordinal, token: at }, ...next };
 		const isYear = token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text);
-		if (!isYear && !QUALIFIERS.has(token.text)) break;
+		const isNext = isOfKind('next', token.text, word);
+		if (isNext) next = { next: true };
+		if (!isYear && !isNext && !isOfKind('qualifiers', token.text, word)) break;
 		first = at;
 	}
-	return { first: pairBefore(tokens, first) };
+	return { first: pairBefore(tokens, first), ...next };
 }

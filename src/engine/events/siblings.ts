@@ -1,62 +1,110 @@
-/** Choosing between a series and its children: by ordinal, by a date in the text, by the article's date. */
+/**
+ * Choosing between a series and its rounds: by ordinal, by a date in the text, by what is said to lie ahead, by the round
+ * that the text named last, by the article's date.
+ */
 import type { Lexicon } from '../lexicon/open.ts';
 import type { EventRecord } from '../lexicon/records.ts';
-import type { Page } from '../page.ts';
+import { type Block, type Page, spanOf, textOf } from '../page.ts';
 import { isoDay } from '../time/dates.ts';
 import type { WrittenDate } from '../time/written.ts';
 import type { Evidence } from '../types.ts';
-import { dateFits, daysFromPublished } from './support.ts';
+import type { NamedRound } from './named-rounds.ts';
+import { dateEvidence, dateFits, daysFromPublished } from './support.ts';
 
 export interface Choice {
 	readonly entity: number;
 	readonly evidence: readonly Evidence[];
 }
 
+/** What the text around a head says about which round is meant. */
+export interface Signs {
+	readonly block: Block;
+	readonly dates: readonly WrittenDate[];
+	/** The round is said to be the next one, or to be planned. */
+	readonly ahead: boolean;
+	/** The rounds that were named right before. */
+	readonly rounds: readonly NamedRound[];
+}
+
+interface Round {
+	readonly entity: number;
+	readonly record: EventRecord;
+	/** From the round to the article: negative when it lies ahead. */
+	readonly days: number | undefined;
+}
+
 /** The article must be this near to one child, and this much nearer to it than to the next, for its date to decide. */
 const NEAR_DAYS = 4;
 const NEARER = 2.5;
 
-/** The child of a series that is meant, or the series itself when nothing decides. */
+/** The round of a series that is meant, or the series itself when nothing decides. */
 export function chooseChild(
 	lexicon: Lexicon,
 	page: Page,
 	series: number,
 	children: readonly number[],
-	dates: readonly WrittenDate[],
+	{ block, dates, ahead, rounds: named }: Signs,
 ): Choice {
-	const records = children
-		.map((entity) => ({ entity, record: lexicon.entity(entity) }))
-		.filter((child): child is { entity: number; record: EventRecord } => child.record.kind === 'event');
+	const { published } = page;
+	const rounds = roundsOf(lexicon, page, children);
 	const self = lexicon.entity(series);
 	const whole: Choice = {
 		entity: series,
-		evidence: [{ type: 'series', among: records.map(({ record }) => record.id) }],
+		evidence: [{ type: 'series', among: rounds.map(({ record }) => record.id) }],
 	};
-	if (self.kind !== 'event' || records.length === 0) return whole;
+	if (self.kind !== 'event' || rounds.length === 0) return whole;
 
 	for (const date of dates) {
-		const fitting = records.filter(({ record }) => dateFits(record, date) === true);
+		const fitting = rounds.filter(({ record }) => dateFits(record, date) === true);
 		const [only] = fitting;
-		if (fitting.length === 1 && only !== undefined) {
-			return { entity: only.entity, evidence: [{ type: 'date', rule: 'in-text', date: isoDay(date.days.from) }] };
-		}
+		if (fitting.length === 1 && only !== undefined)
+			return { entity: only.entity, evidence: [dateEvidence(block, date)] };
 		// A date that fits no child may still fit the series; one that fits neither speaks of something else.
-		if (dateFits(self, date) === false && fitting.length === 0) return whole;
+		if (date.rule === 'written' && dateFits(self, date) === false && fitting.length === 0) return whole;
 	}
 
-	const { published } = page;
-	if (published === undefined) return whole;
-	const ranked = records
-		.map(({ entity, record }) => ({ entity, days: daysFromPublished(record, published) }))
-		.filter((child): child is { entity: number; days: number } => child.days !== undefined)
-		.sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
-	const [nearest, next] = ranked;
-	if (nearest === undefined || Math.abs(nearest.days) > NEAR_DAYS) return whole;
-	if (next !== undefined && Math.abs(next.days) < (Math.abs(nearest.days) + 1) * NEARER) return whole;
+	if (published === undefined) return ahead ? whole : (roundNamed(rounds, block, named) ?? whole);
+	if (ahead) {
+		const next = rounds.filter(({ days }) => days !== undefined && days <= 0).sort((a, b) => daysOf(b) - daysOf(a))[0];
+		return next === undefined
+			? whole
+			: { entity: next.entity, evidence: [{ type: 'date', rule: 'ahead', date: isoDay(published.from) }] };
+	}
+	const said = roundNamed(rounds, block, named);
+	if (said !== undefined) return said;
+
+	const [nearest, second] = rounds
+		.filter(({ days }) => days !== undefined)
+		.sort((a, b) => Math.abs(daysOf(a)) - Math.abs(daysOf(b)));
+	if (nearest === undefined || Math.abs(daysOf(nearest)) > NEAR_DAYS) return whole;
+	if (second !== undefined && Math.abs(daysOf(second)) < (Math.abs(daysOf(nearest)) + 1) * NEARER) return whole;
 	return {
 		entity: nearest.entity,
-		evidence: [{ type: 'date', rule: 'published', date: isoDay(published.from), days: nearest.days }],
+		evidence: [{ type: 'date', rule: 'published', date: isoDay(published.from), days: daysOf(nearest) }],
 	};
+}
+
+function roundsOf(lexicon: Lexicon, { published }: Page, children: readonly number[]): Round[] {
+	return children.flatMap((entity) => {
+		const record = lexicon.entity(entity);
+		return record.kind === 'event' ? [{ entity, record, days: daysFromPublished(record, published) }] : [];
+	});
+}
+
+function daysOf({ days }: Round): number {
+	return days ?? Number.POSITIVE_INFINITY;
+}
+
+/** The only round named right before; what is still ahead is spoken of as such. */
+function roundNamed(rounds: readonly Round[], block: Block, named: readonly NamedRound[]): Choice | undefined {
+	const [last] = named;
+	if (last === undefined || named.length > 1) return undefined;
+	const { value, token } = last;
+	const round = rounds.find(({ record, days }) => record.ordinal === value && (days === undefined || days >= 0));
+	const span = spanOf(block, token, token);
+	return round === undefined
+		? undefined
+		: { entity: round.entity, evidence: [{ type: 'ordinal', value, text: textOf(block, span), span }] };
 }
 
 /** Children that may be called by the same head word as the series. */

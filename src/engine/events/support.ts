@@ -179,6 +179,21 @@ export class EventSupport {
 		return support;
 	}
 
+	/** Whether one of some actors begins within a run of tokens. */
+	hasWithin(
+		actors: readonly number[],
+		block: Block,
+		{ from, to }: { readonly from: number; readonly to: number },
+	): boolean {
+		const sentence = this.#sentenceAt(block, from);
+		return actors.some((actor) => sentence.actors.get(actor)?.some(({ hit }) => hit.first >= from && hit.first <= to));
+	}
+
+	/** Whether an actor stands in the sentence, within reach. */
+	hasNear(actor: number, place: Place): boolean {
+		return this.#nearest([actor], place) !== undefined;
+	}
+
 	/** Points for one of the event's places standing anywhere in the page. */
 	placeInPage(record: EventRecord): number {
 		return record.locations.some((location) => this.#whole.actors.has(location)) ? POINTS.locationInPage : 0;
@@ -235,6 +250,13 @@ export function dateFits(record: EventRecord, written: WrittenDate): boolean | u
 	// An event without an end is known to have begun; what was still going on months later is not contradicted.
 	const slack = written.precision === 'day' ? 0 : record.end === undefined ? 60 : 15;
 	return Math.abs(distance(written.days, range)) <= slack;
+}
+
+/** A date of the text as a reason: what it says, and whether it was counted from the article's own. */
+export function dateEvidence(block: Block, { first, last, days, rule }: WrittenDate): Evidence {
+	const span = spanOf(block, first, last);
+	const date = isoDay(days.from);
+	return { type: 'date', rule: rule === 'written' ? 'in-text' : 'relative', date, text: textOf(block, span), span };
 }
 
 function anchor(role: 'location' | 'participant', { span, hit }: Candidate): Evidence {

@@ -229,7 +229,7 @@ function ordinalFrom(names: readonly string[]): number | null {
 		const words = ownWords(tokenize(name).map(({ text }) => text));
 		words.forEach((word, at) => {
 			if (!isRound(word)) return;
-			const value = ordinalOf(words[at - 1] ?? '') ?? smallNumber(words[at + 1]);
+			const value = ordinalOf(words[at - 1] ?? '', word) ?? smallNumber(words[at + 1]);
 			if (value !== undefined) found.add(value);
 		});
 	}

@@ -38,13 +38,16 @@ function aliasLine({ alias, strength, form }: Of<'alias'>): string {
 	return `${line} ${t(form === 'inflected' ? 'card_why_inflected' : 'card_why_initials')}`;
 }
 
-function dateLine({ rule, date }: Of<'date'>): string {
+function dateLine({ rule, date, text }: Of<'date'>): string {
+	const day = formatDate(date);
+	if (rule === 'relative') return t('card_why_date_relative', text ?? '', day);
 	const key = {
 		'in-text': 'card_why_date_in_text',
+		ahead: 'card_why_date_ahead',
 		published: 'card_why_date_published',
 		role: 'card_why_date_role',
 	} as const;
-	return t(key[rule], formatDate(date));
+	return t(key[rule], day);
 }
 
 function quotedList(texts: readonly string[]): string {

@@ -57,8 +57,8 @@ if (haveSeeds) {
 
 		it('finds events', () => {
 			const { precision, recall } = tally.overlap('event');
-			expect(precision).toBeGreaterThanOrEqual(0.93);
-			expect(recall).toBeGreaterThanOrEqual(0.85);
+			expect(precision).toBeGreaterThanOrEqual(0.96);
+			expect(recall).toBeGreaterThanOrEqual(0.94);
 		});
 
 		it('is right where it says that it is sure', () => {

@@ -1,0 +1,48 @@
+/** Heads that name no event: English says "talks" without any article when it means talks in general. */
+import type { Block } from '../page.ts';
+import { isEnglishHead, isOfKind } from './heads.ts';
+import type { HeadPhrase } from './phrases.ts';
+
+/** How far before a head its article may stand: "the long and difficult talks". */
+const REACH = 4;
+/** With "a" the text tells of one for the first time. */
+const DETERMINERS = new Set('the a an each every both all'.split(' '));
+/** Words that begin the phrase of the head, so that no article before them is its own. */
+const BORDERS = new Set(
+	'of for to in on at by with from about between after before during over and or but as into than that were was is are'.split(
+		' ',
+	),
+);
+/** Prepositions by which a head is tied to what stands behind it. */
+const TIES = new Set('in at between with on of by from'.split(' '));
+const TIED_WITHIN = 5;
+
+/** "a hub for negotiations", "engaged in direct dialogue": nothing says that known ones are meant. Headlines drop their articles. */
+export function isUnspecified({ tokens, isTitle, titleCase, shouting }: Block, phrase: HeadPhrase): boolean {
+	const word = tokens.at(phrase.head)?.text ?? '';
+	if (isTitle || titleCase || shouting || phrase.ordinal !== undefined || !isEnglishHead(word)) return false;
+	for (let at = phrase.first; at > phrase.first - REACH; at--) {
+		const token = tokens.at(at);
+		// A name or a year within the phrase or before it says which.
+		if (at < phrase.head && (token?.kind === 'number' || (token?.letterCase ?? 'lower') !== 'lower')) return false;
+		if (!tokens.isJoined(at)) return true;
+		const before = tokens.at(at - 1);
+		if (before === undefined) return true;
+		if (DETERMINERS.has(before.text) || isOfKind('demonstratives', before.text, word)) return false;
+		if (isOfKind('possessives', before.text, word) || before.kind !== 'word' || before.letterCase !== 'lower')
+			return false;
+		if (before.text.endsWith("'s")) return false;
+		if (BORDERS.has(before.text)) return true;
+	}
+	return true;
+}
+
+/** The tokens behind a head in which what it is tied to must stand: "talks in Istanbul", "negotiations between ...". */
+export function tiedBehind(
+	{ tokens }: Block,
+	{ last }: Pick<HeadPhrase, 'last'>,
+): { readonly from: number; readonly to: number } | undefined {
+	const tie = tokens.at(last + 1);
+	if (tie === undefined || !tie.joined || !TIES.has(tie.text)) return undefined;
+	return { from: last + 2, to: last + 1 + TIED_WITHIN };
+}

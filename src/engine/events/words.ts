@@ -1,0 +1,51 @@
+/** What a language's table says about events: its words in base forms, parted by blanks; `buildForms` gives the written forms. */
+import { formsOf } from '../morphology/inflect.ts';
+import { foldedText } from '../text/fold.ts';
+
+export type HeadClass =
+	| 'talks'
+	| 'meeting'
+	| 'call'
+	| 'exchange'
+	| 'ceasefire'
+	| 'document'
+	| 'terms'
+	| 'statement'
+	| 'strike'
+	| 'operation'
+	| 'visit'
+	| 'war'
+	| 'election'
+	| 'sanctions';
+
+export interface EventWords {
+	/** Head words by class; words that only exist in the plural stand in it, others in both where the plural is irregular. */
+	readonly heads: Readonly<Record<HeadClass, string>>;
+	/** Heads that also stand in many other phrases ("to strike", "list"): they need two kinds of anchors. */
+	readonly vague: string;
+	/** "round": the head that takes its meaning from what it is a round of. */
+	readonly round: string;
+	/** "first", "second", ... in the order of their numbers. */
+	readonly ordinals: readonly string[];
+	/** Words between an ordinal or a year and its head that do not change which event is meant. */
+	readonly qualifiers: string;
+	/** What makes an event the one that comes after those that were: "next", "new", "another". */
+	readonly next: string;
+	/** Words on either side of a head that say that it is ahead or was only meant to be: "planned", "postponed". */
+	readonly planned: string;
+	/** The same of words that only say so behind it, since before it they belong to other verbs: "will". */
+	readonly modals: string;
+	/** "those", "эти": the head behind them was named before. */
+	readonly demonstratives: string;
+	/** "its", "свой": the head behind them belongs to somebody named before. */
+	readonly possessives: string;
+}
+
+export function listOf(words: string): readonly string[] {
+	return words.split(' ').filter((word) => word !== '');
+}
+
+/** All written forms of a list of base forms, folded. */
+export function formsIn(words: string, lang: string): string[] {
+	return listOf(words).flatMap((word) => formsOf(foldedText(word), lang, 'noun'));
+}
