@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../lib/browsers.mjs';
 import { manifestFor } from '../manifest.ts';
+import { chromeScope } from './firefox.ts';
 import { until } from './wait.ts';
 
 /** Seeded through a preference, because Firefox otherwise makes up a new address for each profile. */
@@ -51,6 +52,16 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
 		defaultViewport: headless ? { width, height } : null,
 	};
 	return name === 'chromium' ? launchChromium(folder, shared, language) : launchFirefox(folder, shared, language);
+}
+
+/** The same browser without the extension: to see what a page is by itself. */
+export async function launchBare(name: BrowserName): Promise<Browser> {
+	const executablePath = findBrowser(name);
+	if (executablePath === undefined) throw new Error(`No ${name} found on this machine.`);
+	const defaultViewport = { width: 1280, height: 900 };
+	return name === 'firefox'
+		? puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport })
+		: puppeteer.launch({ executablePath, headless: true, defaultViewport, args: ['--no-sandbox', '--disable-quic'] });
 }
 
 async function launchChromium(folder: string, shared: LaunchOptions, language?: string): Promise<Session> {
@@ -147,22 +158,14 @@ async function launchFirefox(folder: string, shared: LaunchOptions, language?: s
 	};
 }
 
-/** Firefox's own window is a page of its own scope, from which its extension machinery can be asked. */
 async function stopFirefoxBackground(browser: Browser, id: string): Promise<void> {
-	const { connection } = browser as unknown as {
-		connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
-	};
-	const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-	const [{ context }] = tree.result.contexts as [{ context: string }];
-	const { result } = await connection.send('script.evaluate', {
-		expression: `(async ({ extension }) => {
+	const state = await chromeScope(
+		browser,
+		`(async ({ extension }) => {
 			await extension.terminateBackground();
 			return extension.backgroundState;
 		})(WebExtensionPolicy.getByID('${id}'))`,
-		target: { context },
-		awaitPromise: true,
-	});
-	const state = (result.result as { value?: unknown } | undefined)?.value;
+	);
 	if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped.`);
 }
 
