@@ -18,7 +18,7 @@ import { pathOf, serveSaved } from './site.ts';
 import { HEAD, row, summary } from './table.ts';
 import { meterOf } from './tasks.ts';
 import { textHash } from './text.ts';
-import { type Result, visit } from './visit.ts';
+import { type Result, type Visited, visit } from './visit.ts';
 
 const USAGE = `npm run -s pages -- DIR [options]
   DIR                 has html/<key>.html.gz and gold/<key>.json
@@ -26,6 +26,7 @@ const USAGE = `npm run -s pages -- DIR [options]
   --dataset FILE      imported first, beside the bundled one; may be repeated
   --marking RULE      every (default): every mention is marked; first: the first of each actor and event
   --only WORD         only pages whose key has this in it
+  --why               under each page, which gold paragraphs were not read and which must-not texts were
   --json              one JSON object a line`;
 
 interface Options {
@@ -34,6 +35,7 @@ interface Options {
 	readonly datasets: readonly string[];
 	readonly marking: 'first' | 'every';
 	readonly only: string;
+	readonly why: boolean;
 	readonly json: boolean;
 }
 
@@ -45,18 +47,19 @@ function options(): Options {
 			dataset: { type: 'string', multiple: true, default: [] },
 			marking: { type: 'string', default: 'every' },
 			only: { type: 'string', default: '' },
+			why: { type: 'boolean', default: false },
 			json: { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
 		},
 	});
 	const [folder, ...more] = positionals;
-	const { browser, marking, dataset: datasets, only, json } = values;
+	const { browser, marking, dataset: datasets, only, why, json } = values;
 	if (folder === undefined || more.length > 0 || values.help) throw new Trouble(USAGE);
 	if (browser !== 'chromium' && browser !== 'firefox') throw new Trouble(`--browser is chromium or firefox.`);
 	if (marking !== 'every' && marking !== 'first') throw new Trouble(`--marking is every or first.`);
 	const missing = datasets.find((file) => !existsSync(file));
 	if (missing !== undefined) throw new Trouble(`${missing} is not there.`);
-	return { folder, browser, marking, datasets, only, json };
+	return { folder, browser, marking, datasets, only, why, json };
 }
 
 async function buildIfNeeded(browser: BrowserName): Promise<void> {
@@ -93,6 +96,16 @@ async function prepared(session: Session, { datasets, marking }: Options) {
 	return { session, page, desk, meter: meterOf(session, page) };
 }
 
+function lines({ result, missing, wronglyRead }: Visited, why: boolean): string[] {
+	const start = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 100);
+	return [
+		row(result),
+		...result.errors.map((error) => `  error: ${error}`),
+		...(why ? missing.map((text) => `  not read: ${start(text)}`) : []),
+		...(why ? wronglyRead.map((text) => `  read: ${start(text)}`) : []),
+	];
+}
+
 await main(async () => {
 	const told = options();
 	const pages = savedPages(told.folder).filter(({ key }) => key.includes(told.only));
@@ -106,9 +119,9 @@ await main(async () => {
 		const results: Result[] = [];
 		if (!told.json) say(HEAD);
 		for (const [index, saved] of pages.entries()) {
-			const result = await visit(on, saved, site.url(pathOf(saved)), texts[index] ?? '');
-			results.push(result);
-			say(told.json ? JSON.stringify(result) : [row(result), ...result.errors.map((error) => `  ${error}`)].join('\n'));
+			const visited = await visit(on, saved, site.url(pathOf(saved)), texts[index] ?? '');
+			results.push(visited.result);
+			say(told.json ? JSON.stringify(visited.result) : lines(visited, told.why).join('\n'));
 		}
 		if (!told.json) say(['', ...summary(results)].join('\n'));
 		return 0;

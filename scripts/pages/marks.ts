@@ -6,7 +6,10 @@ export interface MarkCount {
 	readonly inMustNot: number;
 }
 
-/** Must-not texts are looked for in the page's whole text, without regard to white space. */
+/**
+ * Must-not texts are looked for in the page's whole text, without regard to white space. The headline is the article's,
+ * though a trail of links above it may have the same words.
+ */
 export function countMarks(page: Page, mustNot: readonly string[]): Promise<MarkCount> {
 	return page.evaluate((texts) => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -30,6 +33,7 @@ export function countMarks(page: Page, mustNot: readonly string[]): Promise<Mark
 			for (const range of highlight) {
 				marks++;
 				const { startContainer, startOffset } = range as StaticRange;
+				if (startContainer.parentElement?.closest('h1')) continue;
 				const before = (startContainer as Text).data.slice(0, startOffset).replace(/\s/g, '').length;
 				const at = (starts.get(startContainer) ?? Number.NEGATIVE_INFINITY) + before;
 				if (spans.some(([from, to]) => at >= from && at < to)) inMustNot++;

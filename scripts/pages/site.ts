@@ -1,4 +1,5 @@
 /** Serves saved pages as they were saved, with nothing of theirs running and nothing fetched from elsewhere. */
+import { isUtf8 } from 'node:buffer';
 import { type LocalServer, serve } from '../driver/server.ts';
 import type { SavedPage } from './saved.ts';
 
@@ -20,14 +21,16 @@ export function serveSaved(pages: readonly SavedPage[]): Promise<LocalServer> {
 	return serve((path) => {
 		const page = byPath.get(path);
 		if (page === undefined) return undefined;
-		// Without a charset, so that the page's own counts; as Latin-1 every byte survives the change.
-		const html = Buffer.from(page.html())
+		const bytes = page.html();
+		// As Latin-1 every byte survives the change.
+		const html = Buffer.from(bytes)
 			.toString('latin1')
 			.replace(REFRESH, '$1data-was$2')
 			.replace(OWN_POLICY, '$1data-was$2');
 		return {
 			body: Buffer.from(html, 'latin1'),
-			type: 'text/html',
+			// The charset was said by a header that is lost: what reads as UTF-8 is, and for the rest the page's own word counts.
+			type: isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html',
 			headers: { 'content-security-policy': POLICY, 'cache-control': 'no-store' },
 		};
 	});

@@ -4,7 +4,13 @@ import type { MainThread, Meter } from './tasks.ts';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-devtools.timeline', 'toplevel'];
 /** What runs script. The page's own scripts are off, so all of it on that thread is the extension's. */
-const SCRIPT = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall', 'RunMicrotasks']);
+const SCRIPT = new Set([
+	'EvaluateScript',
+	'v8.compile',
+	'FunctionCall',
+	'RunMicrotasks',
+	'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
 const TASK = /RunTask$/;
 
 interface TraceEvent {
@@ -15,6 +21,8 @@ interface TraceEvent {
 	/** Microseconds. */
 	readonly ts: number;
 	readonly dur?: number;
+	/** The same in the thread's own time, which other programs on the machine do not lengthen. */
+	readonly tdur?: number;
 	readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -38,29 +46,33 @@ export function fromTrace(events: readonly TraceEvent[], origin: string): MainTh
 	);
 	if (content === undefined) return { longestTaskMs: 0, markingMs: 0 };
 	const own = whole.filter(({ pid, tid }) => pid === content.pid && tid === content.tid).sort((a, b) => a.ts - b.ts);
-	const slices = merged(own.filter(({ name, ts }) => SCRIPT.has(name) && ts >= content.ts));
+	const scripts = outermost(own.filter(({ name, ts }) => SCRIPT.has(name) && ts >= content.ts));
 	const tasks = own.filter(({ name }) => TASK.test(name));
 	const sums = new Map<TraceEvent, number>();
-	for (const slice of slices) {
-		const task = tasks.findLast(({ ts, dur = 0 }) => ts <= slice.from && ts + dur >= slice.to);
-		if (task !== undefined) sums.set(task, (sums.get(task) ?? 0) + slice.to - slice.from);
+	for (const script of scripts) {
+		const task = tasks.findLast((one) => one.ts <= script.ts && end(one) >= end(script));
+		if (task !== undefined) sums.set(task, (sums.get(task) ?? 0) + cost(script));
 	}
-	const total = slices.reduce((sum, { from, to }) => sum + to - from, 0);
-	return { longestTaskMs: Math.max(0, ...sums.values()) / 1000, markingMs: total / 1000 };
+	return {
+		longestTaskMs: Math.max(0, ...sums.values()) / 1000,
+		markingMs: scripts.reduce((sum, script) => sum + cost(script), 0) / 1000,
+	};
 }
 
-interface Slice {
-	readonly from: number;
-	to: number;
+/** Script runs within script. */
+function outermost(sorted: readonly TraceEvent[]): TraceEvent[] {
+	const outer: TraceEvent[] = [];
+	for (const event of sorted) {
+		const last = outer.at(-1);
+		if (last === undefined || event.ts >= end(last)) outer.push(event);
+	}
+	return outer;
 }
 
-/** Script runs within script: overlapping stretches become one. */
-function merged(events: readonly TraceEvent[]): Slice[] {
-	const slices: Slice[] = [];
-	for (const { ts, dur = 0 } of events) {
-		const last = slices.at(-1);
-		if (last !== undefined && ts <= last.to) last.to = Math.max(last.to, ts + dur);
-		else slices.push({ from: ts, to: ts + dur });
-	}
-	return slices;
+function end({ ts, dur = 0 }: TraceEvent): number {
+	return ts + dur;
+}
+
+function cost({ dur = 0, tdur = dur }: TraceEvent): number {
+	return tdur;
 }

@@ -1,19 +1,17 @@
 /**
  * How long the extension kept a page's main thread, in Firefox: from its own profiler, which looks once a millisecond
- * at what the main threads do. Looks at the extension that follow one another closely are one task.
+ * at what the main threads do. Looks that met the extension one after another are one task; what counts is the thread's
+ * own time, which other programs on the machine do not lengthen.
  */
-
-import { chromeScope } from '../driver/firefox.ts';
 import type { Session } from '../driver/launch.ts';
 import type { MainThread, Meter } from './tasks.ts';
 
 const EVERY_MS = 1;
-/** A look comes late now and then. */
-const SAME_TASK_MS = 4;
-const START = `Services.profiler.StartProfiler(4_000_000, ${EVERY_MS}, ['js'], ['GeckoMain'])`;
+const START = `Services.profiler.StartProfiler(4_000_000, ${EVERY_MS}, ['js', 'cpu'], ['GeckoMain'])`;
 
 /** The parts that are read here of a profile in the format of the Firefox profiler. */
 interface Profile {
+	readonly meta: { readonly sampleUnits?: { readonly threadCPUDelta: string } };
 	readonly threads: readonly Thread[];
 	readonly processes: readonly Profile[];
 }
@@ -51,48 +49,44 @@ export function firefoxMeter({ browser }: Session, origin: string): Meter {
 }
 
 export function fromProfile(profile: Profile, script: string): MainThread {
-	const each = allThreads(profile).map((thread) => measured(samplesIn(thread, script)));
-	return {
-		longestTaskMs: Math.max(0, ...each.map(({ longestTaskMs }) => longestTaskMs)),
-		markingMs: Math.max(0, ...each.map(({ markingMs }) => markingMs)),
-	};
+	const perMs = { ns: 1e6, µs: 1e3 }[profile.meta.sampleUnits?.threadCPUDelta ?? ''] ?? 1e3;
+	const tasks = allThreads(profile).map((thread) => tasksIn(thread, script));
+	const sums = tasks.map((one) => one.reduce((sum, task) => sum + task, 0));
+	return { longestTaskMs: Math.max(0, ...tasks.flat()) / perMs, markingMs: Math.max(0, ...sums) / perMs };
 }
 
 function allThreads({ threads, processes }: Profile): Thread[] {
 	return [...threads, ...processes.flatMap(allThreads)];
 }
 
-/** The times of the looks that met the script. */
-function samplesIn({ samples, stackTable, frameTable, stringTable }: Thread, script: string): number[] {
-	const ours = new Set(stringTable.flatMap((text, index) => (text.includes(script) ? [index] : [])));
-	if (ours.size === 0) return [];
-	const cell = ({ schema, data }: Table, row: number, column: string) => data[row]?.[schema[column] ?? -1] ?? null;
-	const inScript: boolean[] = [];
-	for (let stack = 0; stack < stackTable.data.length; stack++) {
-		const prefix = cell(stackTable, stack, 'prefix');
-		const frame = cell(stackTable, stack, 'frame');
-		const own = frame !== null && ours.has(cell(frameTable, frame, 'location') ?? -1);
-		inScript[stack] = own || (prefix !== null && inScript[prefix] === true);
+/** The time of each run of looks that met the script. */
+function tasksIn(thread: Thread, script: string): number[] {
+	const inScript = stacksWith(thread, script);
+	const tasks: number[] = [];
+	let running = false;
+	for (const row of thread.samples.data.keys()) {
+		const stack = cell(thread.samples, row, 'stack');
+		const runs = stack !== null && inScript[stack] === true;
+		const time = cell(thread.samples, row, 'threadCPUDelta') ?? 0;
+		if (runs) tasks.push((running ? (tasks.pop() ?? 0) : 0) + time);
+		running = runs;
 	}
-	return samples.data.flatMap((_, row) => {
-		const stack = cell(samples, row, 'stack');
-		const time = cell(samples, row, 'time');
-		return stack !== null && time !== null && inScript[stack] ? [time] : [];
-	});
+	return tasks;
 }
 
-function measured(times: readonly number[]): MainThread {
-	let longest = 0;
-	let total = 0;
-	let from = 0;
-	times.forEach((time, index) => {
-		const before = times[index - 1];
-		if (before === undefined || time - before > SAME_TASK_MS) from = time - EVERY_MS;
-		total += Math.min(
-			time - (before ?? from),
-			before === undefined || from === time - EVERY_MS ? EVERY_MS : SAME_TASK_MS,
-		);
-		longest = Math.max(longest, time - from);
-	});
-	return { longestTaskMs: longest, markingMs: total };
+/** Which stacks have the script somewhere in them. */
+function stacksWith({ stackTable, frameTable, stringTable }: Thread, script: string): boolean[] {
+	const ours = new Set(stringTable.flatMap((text, index) => (text.includes(script) ? [index] : [])));
+	const has: boolean[] = [];
+	for (const stack of stackTable.data.keys()) {
+		const prefix = cell(stackTable, stack, 'prefix');
+		const frame = cell(stackTable, stack, 'frame');
+		const location = frame === null ? null : cell(frameTable, frame, 'location');
+		has.push((location !== null && ours.has(location)) || (prefix !== null && has[prefix] === true));
+	}
+	return has;
+}
+
+function cell({ schema, data }: Table, row: number, column: string): number | null {
+	return data[row]?.[schema[column] ?? -1] ?? null;
 }

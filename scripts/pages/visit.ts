@@ -4,7 +4,7 @@ import { pageStatus } from '../driver/extension.ts';
 import type { Session } from '../driver/launch.ts';
 import { takeBlocks } from './capture.ts';
 import { collectErrors } from './errors.ts';
-import { coverage, readGold } from './gold.ts';
+import { coverage, missing, readGold, wronglyRead } from './gold.ts';
 import { countMarks } from './marks.ts';
 import type { SavedPage } from './saved.ts';
 import type { Meter } from './tasks.ts';
@@ -28,6 +28,13 @@ export interface Result {
 	readonly markingMs: number;
 }
 
+/** A result, and what to look at when it is not what was wished for. */
+export interface Visited {
+	readonly result: Result;
+	readonly missing: readonly string[];
+	readonly wronglyRead: readonly string[];
+}
+
 export interface Visit {
 	readonly session: Session;
 	readonly page: Page;
@@ -38,7 +45,7 @@ export interface Visit {
 /** Page scripts are off, so nothing comes later than this. */
 const PATIENCE = 1500;
 
-export async function visit(on: Visit, saved: SavedPage, url: string, plainText: string): Promise<Result> {
+export async function visit(on: Visit, saved: SavedPage, url: string, plainText: string): Promise<Visited> {
 	const { session, page, desk, meter } = on;
 	const gold = readGold(saved.gold);
 	const errors = await collectErrors(session, page);
@@ -49,7 +56,7 @@ export async function visit(on: Visit, saved: SavedPage, url: string, plainText:
 	const { longestTaskMs, markingMs } = await meter.stop();
 	const blocks = await takeBlocks(desk);
 	const { marks, inMustNot } = await countMarks(page, gold?.mustNot ?? []);
-	return {
+	const result: Result = {
 		key: saved.key,
 		article: status.state !== 'not-article' && status.state !== 'off',
 		marks,
@@ -59,6 +66,11 @@ export async function visit(on: Visit, saved: SavedPage, url: string, plainText:
 		marksInMustNot: gold === undefined || gold.mustNot.length === 0 ? null : inMustNot,
 		longestTaskMs: round(longestTaskMs),
 		markingMs: round(markingMs),
+	};
+	return {
+		result,
+		missing: gold === undefined ? [] : missing(gold, blocks),
+		wronglyRead: gold === undefined ? [] : wronglyRead(gold, blocks),
 	};
 }
 

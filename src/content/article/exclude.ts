@@ -46,7 +46,7 @@ export function excludedByKind(element: Element): boolean {
 }
 
 /** Some site software wraps the whole page in one form. */
-function isPageForm(form: Element): boolean {
+export function isPageForm(form: Element): boolean {
 	return form.querySelector('article,main,h1') !== null || form.getElementsByTagName('p').length > 5;
 }
 

@@ -16,7 +16,8 @@ export type ReadOptions = Pick<WalkOptions, 'isVisible'>;
 const LINK_LIST = 0.8;
 const LINK_LINE = 0.5;
 const LINK_LIST_LENGTH = 140;
-const SENTENCE_END = /[.!?…。！？][\s"'”’»」)\]]*$/;
+/** A Japanese quotation needs no other end. */
+const SENTENCE_END = /[.!?…。！？」』][\s"'”’»)\]]*$/;
 /** A few words in a bare box: a date, a byline, a photo credit. */
 const LABEL_LENGTH = 60;
 const PROSE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'dd', 'dt', 'td', 'th']);

@@ -17,6 +17,7 @@ test.each([
 	['a front page with teasers', OG('article'), LONG, '/', 'not-article'],
 	['the front page of a language', '', LONG, '/en/', 'not-article'],
 	['prose in a form', '', `<form>${LONG}</form>`, '/a', 'not-article'],
+	['a form around the whole page', '', `<form><h1>News</h1>${LONG}</form>`, '/a', 'article'],
 	['prose by line breaks', '', `<div>${PROSE.repeat(9)}<br><br>${PROSE.repeat(9)}</div>`, '/a', 'article'],
 ])('%s', (_, head, body, path, expected) => {
 	const document = wholeDocument(`<html><head>${head}</head><body>${body}</body></html>`);
