@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { DEFAULT_SETTINGS, storedItems } from '../../src/protocol/settings.ts';
 import { openDesk } from '../driver/extension.ts';
 import { importDataset } from '../driver/import.ts';
 import { distFolder, launch, launchBare, type Session } from '../driver/launch.ts';
@@ -28,6 +29,8 @@ const USAGE = `npm run -s pages -- DIR [options]
   --only WORD         only pages whose key has this in it
   --why               under each page, which gold paragraphs were not read and which must-not texts were
   --json              one JSON object a line`;
+
+const EVERY = { actors: 'every', events: 'every', unmarked: 'every' } as const;
 
 interface Options {
 	readonly folder: string;
@@ -88,10 +91,11 @@ async function prepared(session: Session, { datasets, marking }: Options) {
 	for (const file of datasets) await importDataset(session, file);
 	const page = await session.browser.newPage();
 	const desk = await openDesk(session, page);
-	await desk.evaluate((rule) => {
+	const items = storedItems({ ...DEFAULT_SETTINGS, ...(marking === 'every' ? EVERY : {}) });
+	await desk.evaluate((stored) => {
 		const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-		return api.storage.local.set({ settings: { sitesOff: [], marking: rule } });
-	}, marking);
+		return api.storage.local.set(stored);
+	}, items);
 	await listen(desk);
 	return { session, page, desk, meter: meterOf(session, page) };
 }

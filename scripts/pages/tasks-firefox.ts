@@ -3,6 +3,7 @@
  * at what the main threads do. Looks that met the extension one after another are one task; what counts is the thread's
  * own time, which other programs on the machine do not lengthen.
  */
+import { chromeScope } from '../driver/firefox.ts';
 import type { Session } from '../driver/launch.ts';
 import type { MainThread, Meter } from './tasks.ts';
 
