@@ -5,6 +5,7 @@
 import { compileCommand } from './compile.ts';
 import { detectCommand } from './detect.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { importCommand } from './import.ts';
 import { UsageError } from './output.ts';
 import { statsCommand } from './stats.ts';
 import { validateCommand } from './validate.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	validate: validateCommand,
 	compile: compileCommand,
 	stats: statsCommand,
+	import: importCommand,
 };
 
 const USAGE = `Usage: npm run -s dataset -- COMMAND …
@@ -28,6 +30,8 @@ const USAGE = `Usage: npm run -s dataset -- COMMAND …
   validate PATH…                      check datasets, one problem a line
   compile  PATH… [--out FILE]         compile and measure; --out x.json writes an importable file, any other name the lexicon
   stats    PATH…                      count what is in them, one JSON object a line
+  import   FILE… [--json] [--out FILE] [--kind actors|events|sources|accounts --map Column=field…]
+                                      read datasets, FollowTheMoney, Wikidata, JSON-LD, CSV, feeds and OPML as format 1
 A PATH is a dataset in JSON, or a folder with dataset.yaml and one YAML file per kind of entry.`;
 
 async function main(args: readonly string[]): Promise<number> {

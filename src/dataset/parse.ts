@@ -1,6 +1,9 @@
 /** From a file's text to data: syntax errors are told with their line and column, and junk is refused at its first character. */
-import { isInLines, joinLines } from './lines.ts';
+import { DatasetChecker } from './checker.ts';
+import { isInLines, linesOfText, parseLine, readLine } from './lines.ts';
 import { makeReport, type Report } from './report.ts';
+import { syntaxProblem } from './syntax.ts';
+import type { EntryKind, EntryTypes } from './types.ts';
 import { type Validation, validateDataset } from './validate.ts';
 
 /** How much of a file is needed to see that it is no dataset. */
@@ -11,17 +14,49 @@ export function parseDatasetText(text: string, file: string): Validation {
 	const content = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 	const junk = sniff(content.slice(0, SNIFF_LENGTH), file);
 	if (junk !== undefined) return { report: junk };
-	if (isInLines(content)) {
-		const joined = joinLines(content, file);
-		return 'raw' in joined ? validateDataset(joined.raw, file) : joined;
-	}
+	if (isInLines(content)) return parseLines(content, file);
 	let raw: unknown;
 	try {
 		raw = JSON.parse(content);
 	} catch (error) {
-		return { report: syntaxReport(error, content, file) };
+		const { problem, remedy } = syntaxProblem(error, content);
+		return { report: fileReport(file, problem, remedy) };
 	}
 	return validateDataset(raw, file);
+}
+
+function parseLines(content: string, file: string): Validation {
+	const checker = new DatasetChecker(file);
+	const entries: { [K in EntryKind]: EntryTypes[K][] } = {
+		groups: [],
+		sources: [],
+		actors: [],
+		events: [],
+		accounts: [],
+		questions: [],
+	};
+	let header: ReturnType<DatasetChecker['header']>;
+	for (const { line, number } of linesOfText(content)) {
+		if (line.trim() === '') continue;
+		if (number === 1) {
+			header = checker.header(parseLine(line));
+			continue;
+		}
+		const read = readLine(line);
+		const where = `line ${number}`;
+		if (read.type === 'finding') checker.add({ severity: 'error', entry: where, ...read.finding });
+		else keep(entries, read.kind, checker.entry(read.kind, read.entry, where));
+	}
+	const report = checker.finish();
+	return report.ok && header !== undefined ? { dataset: { ...header, ...entries }, report } : { report };
+}
+
+function keep<K extends EntryKind>(
+	entries: { [L in EntryKind]: EntryTypes[L][] },
+	kind: K,
+	entry: EntryTypes[K] | undefined,
+): void {
+	if (entry !== undefined) entries[kind].push(entry);
 }
 
 /**
@@ -46,40 +81,4 @@ export function sniff(beginning: string, file: string): Report | undefined {
 /** A report with one error about the file as a whole. */
 export function fileReport(file: string, problem: string, remedy: string): Report {
 	return makeReport([{ severity: 'error', file, entry: 'file', field: '', problem, remedy }]);
-}
-
-function syntaxReport(error: unknown, content: string, file: string): Report {
-	const message = error instanceof Error ? error.message : String(error);
-	const place = placeOf(message, content);
-	const where = place === undefined ? '' : ` at line ${place.line}, column ${place.column}`;
-	return fileReport(
-		file,
-		`the JSON is broken${where} (${reason(message)})`,
-		place === undefined
-			? 'Open the file in an editor that checks JSON.'
-			: 'Look there for a missing comma, bracket or quotation mark.',
-	);
-}
-
-/** Browsers and Node word it differently: `position 12`, `line 1 column 13`; some name the end of the text only. */
-function placeOf(message: string, content: string): { line: number; column: number } | undefined {
-	const both = message.match(/line (\d+) column (\d+)/);
-	if (both !== null) return { line: Number(both[1]), column: Number(both[2]) };
-	const position = message.match(/position (\d+)/)?.[1];
-	const offset =
-		position !== undefined ? Number(position) : /end of (?:JSON|data)/i.test(message) ? content.length : undefined;
-	if (offset === undefined) return undefined;
-	const before = content.slice(0, offset);
-	const line = before.split('\n').length;
-	return { line, column: offset - before.lastIndexOf('\n') };
-}
-
-/** The engine's words without its own account of the place, on one line. */
-function reason(message: string): string {
-	return message
-		.replace(/^JSON\.parse: /, '')
-		.replace(/ (?:in JSON )?at (?:position|line) .*$/s, '')
-		.replace(/, ?(?:"|\.\.\.).*$/s, '')
-		.replace(/\s+/g, ' ')
-		.slice(0, 100);
 }

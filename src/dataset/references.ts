@@ -1,17 +1,39 @@
-/** What no schema can say: ids given twice, references that lead nowhere, dates and parents that contradict each other. */
+/**
+ * What no schema can say: ids given twice, references that lead nowhere, dates and parents that contradict each other.
+ * Entries come one by one, in any order, and only ids and open references are kept: a file of any length can be checked.
+ */
 import { isBefore, isCalendarDate } from './dates.ts';
 import { show } from './issues.ts';
 import type { Problem } from './report.ts';
-import type { Dataset, EntryKind } from './types.ts';
+import {
+	type Account,
+	type Actor,
+	ENTRY_KINDS,
+	type EntryKind,
+	type EntryTypes,
+	type EventEntry,
+	type Question,
+	type Source,
+} from './types.ts';
 
 /** A problem of one entry; the file is added by the caller. */
 export interface EntryProblem extends Omit<Problem, 'file' | 'entry'> {
 	readonly kind: EntryKind;
+	/** Position among the entries of its kind. */
 	readonly index: number;
+	readonly id: string;
 }
 
-type AddProblem = (problem: EntryProblem) => void;
-type Ids = Readonly<Record<EntryKind, ReadonlySet<string>>>;
+/** Where something stands: the entry and the field. */
+interface Place {
+	readonly kind: EntryKind;
+	readonly index: number;
+	readonly id: string;
+	readonly field: string;
+}
+
+type Add = (place: Place, severity: Problem['severity'], problem: string, remedy: string) => void;
+type Refer = (place: Place, target: EntryKind, id: string | undefined) => void;
 
 const SINGULAR: Readonly<Record<EntryKind, string>> = {
 	groups: 'group',
@@ -22,218 +44,196 @@ const SINGULAR: Readonly<Record<EntryKind, string>> = {
 	questions: 'question',
 };
 
-/** Checks a dataset whose entries are each well formed. */
-export function checkReferences(dataset: Dataset, report: AddProblem): void {
-	const ids: Ids = {
-		groups: checkIds('groups', dataset.groups, report),
-		sources: checkIds('sources', dataset.sources, report),
-		actors: checkIds('actors', dataset.actors, report),
-		events: checkIds('events', dataset.events, report),
-		accounts: checkIds('accounts', dataset.accounts, report),
-		questions: checkIds('questions', dataset.questions, report),
+/** Past this many, what is wrong with a file has been said; an endless list would only fill the memory. */
+const MOST_OPEN = 100_000;
+
+export class ReferenceChecker {
+	readonly #ids: Readonly<Record<EntryKind, Map<string, number>>> = {
+		groups: new Map(),
+		sources: new Map(),
+		actors: new Map(),
+		events: new Map(),
+		accounts: new Map(),
+		questions: new Map(),
 	};
-	checkSources(dataset, ids, report);
-	checkActors(dataset, ids, report);
-	checkEvents(dataset, ids, report);
-	checkCycles(dataset, report);
-	checkAccounts(dataset, ids, report);
-	checkQuestions(dataset, ids, report);
+	readonly #parents = new Map<string, string | undefined>();
+	readonly #open: { readonly place: Place; readonly target: EntryKind; readonly id: string }[] = [];
+	readonly #problems: EntryProblem[] = [];
+	#untied = 0;
+
+	/** One well-formed entry. Its index is its place among those of its kind. */
+	add<K extends EntryKind>(kind: K, index: number, entry: EntryTypes[K]): void {
+		const seen = this.#ids[kind];
+		const first = seen.get(entry.id);
+		const at = (field: string): Place => ({ kind, index, id: entry.id, field });
+		if (first === undefined) seen.set(entry.id, index);
+		else {
+			this.#report(
+				at('id'),
+				'error',
+				`"${entry.id}" is already the id of ${kind}[${first}]`,
+				'Give one of the two another id, or merge them.',
+			);
+		}
+		CHECKS[kind](entry, at, this.#report, this.#refer);
+		if (kind === 'events') this.#parents.set(entry.id, (entry as EventEntry).superEvent);
+		if (kind === 'accounts' && (entry as Account).about.length === 0) this.#untied += 1;
+	}
+
+	/** Accounts that name no event. */
+	get untied(): number {
+		return this.#untied;
+	}
+
+	/** All problems, by kind and place in the file. */
+	finish(): EntryProblem[] {
+		for (const { place, target, id } of this.#open) {
+			if (this.#ids[target].has(id)) continue;
+			const noun = SINGULAR[target];
+			this.#report(
+				place,
+				'error',
+				`names the ${noun} "${id}", which the dataset does not have`,
+				`Add the ${noun} "${id}" to ${target}, or name one that is there.`,
+			);
+		}
+		this.#checkCycles();
+		return this.#problems.sort(
+			(a, b) => ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) || a.index - b.index,
+		);
+	}
+
+	readonly #report: Add = ({ kind, index, id, field }, severity, problem, remedy) => {
+		this.#problems.push({ kind, index, id, field, severity, problem, remedy });
+	};
+
+	/** Kept until the end only when what it names has not come yet. */
+	readonly #refer: Refer = (place, target, id) => {
+		if (id === undefined || this.#ids[target].has(id) || this.#open.length >= MOST_OPEN) return;
+		this.#open.push({ place, target, id });
+	};
+
+	/** An event must not be part of itself, however many steps away. Each loop is reported once. */
+	#checkCycles(): void {
+		const settled = new Set<string>();
+		for (const id of this.#parents.keys()) {
+			const chain = new Set<string>();
+			let at: string | undefined = id;
+			while (at !== undefined && !settled.has(at) && !chain.has(at)) {
+				chain.add(at);
+				at = this.#parents.get(at);
+			}
+			if (at !== undefined && chain.has(at)) {
+				const steps = [...chain];
+				const loop = [...steps.slice(steps.indexOf(at)), at];
+				this.#report(
+					{ kind: 'events', index: this.#ids.events.get(id) ?? 0, id, field: 'superEvent' },
+					'error',
+					`the events are part of each other in a circle: ${loop.map((name) => `"${name}"`).join(' in ')}`,
+					'Remove one superEvent of the circle.',
+				);
+			}
+			for (const name of chain) settled.add(name);
+		}
+	}
 }
 
-function checkIds(kind: EntryKind, entries: readonly { readonly id: string }[], report: AddProblem): Set<string> {
-	const seen = new Map<string, number>();
-	entries.forEach(({ id }, index) => {
-		const first = seen.get(id);
-		if (first === undefined) seen.set(id, index);
-		else
-			report({
-				severity: 'error',
-				kind,
-				index,
-				field: 'id',
-				problem: `"${id}" is already the id of ${kind}[${first}]`,
-				remedy: 'Give one of the two another id, or merge them.',
-			});
-	});
-	return new Set(seen.keys());
-}
+type At = (field: string) => Place;
 
-/** One reference that must lead to an entry of `target`. */
-function checkReference(
-	from: { kind: EntryKind; index: number; field: string },
-	id: string | undefined,
-	target: EntryKind,
-	ids: Ids,
-	report: AddProblem,
-): void {
-	if (id === undefined || ids[target].has(id)) return;
-	const noun = SINGULAR[target];
-	report({
-		...from,
-		severity: 'error',
-		problem: `names the ${noun} "${id}", which the dataset does not have`,
-		remedy: `Add the ${noun} "${id}" to ${target}, or name one that is there.`,
-	});
-}
+const CHECKS: { readonly [K in EntryKind]: (entry: EntryTypes[K], at: At, report: Add, refer: Refer) => void } = {
+	groups: () => undefined,
+	sources: checkSource,
+	actors: checkActor,
+	events: checkEvent,
+	accounts: checkAccount,
+	questions: checkQuestion,
+};
 
-function checkList(
-	kind: EntryKind,
-	index: number,
-	field: string,
-	list: readonly string[] | undefined,
-	target: EntryKind,
-	ids: Ids,
-	report: AddProblem,
-): void {
-	list?.forEach((id, at) => {
-		checkReference({ kind, index, field: `${field}[${at}]` }, id, target, ids, report);
+function referAll(refer: Refer, at: At, field: string, target: EntryKind, list: readonly string[] | undefined): void {
+	list?.forEach((id, index) => {
+		refer(at(`${field}[${index}]`), target, id);
 	});
 }
 
 function checkPeriod(
-	kind: EntryKind,
-	index: number,
+	at: At,
 	prefix: string,
-	period: { startDate?: string | undefined; endDate?: string | undefined },
-	report: AddProblem,
+	{ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
+	report: Add,
 ): void {
-	const { startDate, endDate } = period;
-	checkDate(kind, index, `${prefix}startDate`, startDate, report);
-	checkDate(kind, index, `${prefix}endDate`, endDate, report);
+	checkDate(at(`${prefix}startDate`), startDate, report);
+	checkDate(at(`${prefix}endDate`), endDate, report);
 	if (startDate === undefined || endDate === undefined || !isBefore(endDate, startDate)) return;
-	report({
-		severity: 'error',
-		kind,
-		index,
-		field: `${prefix}endDate`,
-		problem: `${show(endDate)} lies before the startDate ${show(startDate)}`,
-		remedy: 'Swap the two, or correct the one that is wrong.',
-	});
+	report(
+		at(`${prefix}endDate`),
+		'error',
+		`${show(endDate)} lies before the startDate ${show(startDate)}`,
+		'Swap the two, or correct the one that is wrong.',
+	);
 }
 
-function checkDate(kind: EntryKind, index: number, field: string, date: string | undefined, report: AddProblem): void {
+function checkDate(place: Place, date: string | undefined, report: Add): void {
 	if (date === undefined || isCalendarDate(date)) return;
-	report({
-		severity: 'error',
-		kind,
-		index,
-		field,
-		problem: `${show(date)} is no day of the calendar`,
-		remedy: 'Correct the day, or give the month alone.',
+	report(place, 'error', `${show(date)} is no day of the calendar`, 'Correct the day, or give the month alone.');
+}
+
+function checkSource({ group, descriptor, evidence = [] }: Source, at: At, report: Add, refer: Refer): void {
+	refer(at('group'), 'groups', group);
+	if (descriptor === undefined || evidence.length > 0) return;
+	report(
+		at('descriptor'),
+		'warning',
+		'the source is described without saying what backs the description, so readers are not shown it',
+		'Add what backs it to "evidence", or leave the descriptor out.',
+	);
+}
+
+function checkActor({ roles }: Actor, at: At, report: Add, refer: Refer): void {
+	roles?.forEach((role, index) => {
+		const field = `roles[${index}].`;
+		refer(at(`${field}organization`), 'actors', role.organization);
+		checkPeriod(at, field, role, report);
 	});
 }
 
-function checkSources({ sources }: Dataset, ids: Ids, report: AddProblem): void {
-	sources.forEach(({ group, descriptor, evidence = [] }, index) => {
-		checkReference({ kind: 'sources', index, field: 'group' }, group, 'groups', ids, report);
-		if (descriptor === undefined || evidence.length > 0) return;
-		report({
-			severity: 'warning',
-			kind: 'sources',
-			index,
-			field: 'descriptor',
-			problem: 'the source is described without saying what backs the description, so readers are not shown it',
-			remedy: 'Add what backs it to "evidence", or leave the descriptor out.',
-		});
-	});
+function checkEvent(event: EventEntry, at: At, report: Add, refer: Refer): void {
+	referAll(refer, at, 'location', 'actors', event.location);
+	referAll(refer, at, 'participants', 'actors', event.participants);
+	refer(at('superEvent'), 'events', event.superEvent);
+	checkPeriod(at, '', event, report);
 }
 
-function checkActors({ actors }: Dataset, ids: Ids, report: AddProblem): void {
-	actors.forEach(({ roles }, index) => {
-		roles?.forEach((role, at) => {
-			const field = `roles[${at}].`;
-			checkReference(
-				{ kind: 'actors', index, field: `${field}organization` },
-				role.organization,
-				'actors',
-				ids,
-				report,
-			);
-			checkPeriod('actors', index, field, role, report);
-		});
-	});
+function checkAccount(account: Account, at: At, report: Add, refer: Refer): void {
+	refer(at('source'), 'sources', account.source);
+	referAll(refer, at, 'about', 'events', account.about);
+	referAll(refer, at, 'mentions', 'actors', account.mentions);
+	checkDate(at('datePublished'), account.datePublished, report);
+	if (account.url !== undefined) return;
+	report(
+		at('url'),
+		'warning',
+		'the account has no address, so readers cannot open it and its own page is not recognised',
+		'Add the "url" of the piece if it is known.',
+	);
 }
 
-function checkEvents({ events }: Dataset, ids: Ids, report: AddProblem): void {
-	events.forEach((event, index) => {
-		checkList('events', index, 'location', event.location, 'actors', ids, report);
-		checkList('events', index, 'participants', event.participants, 'actors', ids, report);
-		checkReference({ kind: 'events', index, field: 'superEvent' }, event.superEvent, 'events', ids, report);
-		checkPeriod('events', index, '', event, report);
+function checkQuestion(question: Question, at: At, report: Add, refer: Refer): void {
+	referAll(refer, at, 'about', 'events', question.about);
+	const speaking = new Set<string>();
+	question.positions.forEach((position, index) => {
+		const field = `positions[${index}].`;
+		refer(at(`${field}account`), 'accounts', position.account);
+		refer(at(`${field}speakerActor`), 'actors', position.speakerActor);
+		speaking.add(position.account);
 	});
-}
-
-/** An event must not be part of itself, however many steps away. Each loop is reported once. */
-function checkCycles({ events }: Dataset, report: AddProblem): void {
-	const parents = new Map(events.map(({ id, superEvent }) => [id, superEvent]));
-	const settled = new Set<string>();
-	events.forEach(({ id }, index) => {
-		const chain: string[] = [];
-		let at: string | undefined = id;
-		while (at !== undefined && !settled.has(at) && !chain.includes(at)) {
-			chain.push(at);
-			at = parents.get(at);
-		}
-		if (at !== undefined && chain.includes(at)) {
-			const loop = [...chain.slice(chain.indexOf(at)), at];
-			report({
-				severity: 'error',
-				kind: 'events',
-				index,
-				field: 'superEvent',
-				problem: `the events are part of each other in a circle: ${loop.map((name) => `"${name}"`).join(' in ')}`,
-				remedy: 'Remove one superEvent of the circle.',
-			});
-		}
-		for (const name of chain) settled.add(name);
-	});
-}
-
-function checkAccounts({ accounts }: Dataset, ids: Ids, report: AddProblem): void {
-	accounts.forEach((account, index) => {
-		checkReference({ kind: 'accounts', index, field: 'source' }, account.source, 'sources', ids, report);
-		checkList('accounts', index, 'about', account.about, 'events', ids, report);
-		checkList('accounts', index, 'mentions', account.mentions, 'actors', ids, report);
-		checkDate('accounts', index, 'datePublished', account.datePublished, report);
-		if (account.url !== undefined) return;
-		report({
-			severity: 'warning',
-			kind: 'accounts',
-			index,
-			field: 'url',
-			problem: 'the account has no address, so readers cannot open it and its own page is not recognised',
-			remedy: 'Add the "url" of the piece if it is known.',
-		});
-	});
-}
-
-function checkQuestions({ questions }: Dataset, ids: Ids, report: AddProblem): void {
-	questions.forEach((question, index) => {
-		checkList('questions', index, 'about', question.about, 'events', ids, report);
-		const speaking = new Set<string>();
-		question.positions.forEach((position, at) => {
-			const field = `positions[${at}].`;
-			checkReference({ kind: 'questions', index, field: `${field}account` }, position.account, 'accounts', ids, report);
-			checkReference(
-				{ kind: 'questions', index, field: `${field}speakerActor` },
-				position.speakerActor,
-				'actors',
-				ids,
-				report,
-			);
-			speaking.add(position.account);
-		});
-		checkList('questions', index, 'silent', question.silent, 'accounts', ids, report);
-		question.silent?.forEach((account, at) => {
-			if (!speaking.has(account)) return;
-			report({
-				severity: 'warning',
-				kind: 'questions',
-				index,
-				field: `silent[${at}]`,
-				problem: `the account "${account}" is named as silent and also has a position`,
-				remedy: 'Remove it from "silent", or remove the position.',
-			});
-		});
+	referAll(refer, at, 'silent', 'accounts', question.silent);
+	question.silent?.forEach((account, index) => {
+		if (!speaking.has(account)) return;
+		report(
+			at(`silent[${index}]`),
+			'warning',
+			`the account "${account}" is named as silent and also has a position`,
+			'Remove it from "silent", or remove the position.',
+		);
 	});
 }

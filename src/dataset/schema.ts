@@ -124,7 +124,8 @@ export const AccountSchema = v.looseObject({
 	datePublished: v.optional(DateSchema),
 	author: v.optional(nonEmpty),
 	inLanguage: v.optional(LanguageSchema),
-	about: v.pipe(v.array(IdSchema), v.minLength(1, 'must name at least one event')),
+	/** Empty for what came without: a feed's item is tied to events by its words. */
+	about: v.array(IdSchema),
 	mentions: v.optional(v.array(IdSchema)),
 	summary: v.optional(TextSchema),
 	basedOn: v.optional(TextSchema),

@@ -33,3 +33,13 @@ export type Dataset = InferOutput<typeof DatasetSchema>;
 /** The arrays of a dataset file, in the order in which they are written. */
 export const ENTRY_KINDS = ['groups', 'sources', 'actors', 'events', 'accounts', 'questions'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** The type of an entry by the name of its array. */
+export interface EntryTypes {
+	groups: Group;
+	sources: Source;
+	actors: Actor;
+	events: EventEntry;
+	accounts: Account;
+	questions: Question;
+}

@@ -1,16 +1,6 @@
-/** The kinds of entry by their types, and the relations by which they are looked up. */
+/** The relations by which entries are looked up. */
 import { hostKey, pageKeys } from '../dataset/address.ts';
-import type { Account, Actor, Dataset, EntryKind, EventEntry, Group, Question, Source } from '../dataset/types.ts';
-
-/** The type of an entry by the name of its array. */
-export interface EntryTypes {
-	groups: Group;
-	sources: Source;
-	actors: Actor;
-	events: EventEntry;
-	accounts: Account;
-	questions: Question;
-}
+import type { Dataset, EntryKind, EntryTypes } from '../dataset/types.ts';
 
 /** A dataset's entries of one kind. */
 export function entriesOf<K extends EntryKind>(dataset: Dataset, kind: K): readonly EntryTypes[K][] {

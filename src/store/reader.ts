@@ -1,6 +1,6 @@
 /** Reading one generation of one dataset: the same three questions, whether it lies in the database or in memory. */
-import type { Dataset, EntryKind } from '../dataset/types.ts';
-import { type EntryTypes, entriesOf, type RelationNames, relationsOf } from './entries.ts';
+import type { Dataset, EntryKind, EntryTypes } from '../dataset/types.ts';
+import { entriesOf, type RelationNames, relationsOf } from './entries.ts';
 import { type Database, type DatasetRow, type EntryRow, generationRange, type RelationKey } from './schema.ts';
 
 export interface DatasetReader {

@@ -5,8 +5,7 @@
  * is in force; rows of any other generation, but for the one kept for rolling back, are leftovers.
  */
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { EntryKind, Header } from '../dataset/types.ts';
-import type { EntryTypes } from './entries.ts';
+import type { EntryKind, EntryTypes, Header } from '../dataset/types.ts';
 
 export const DATABASE_NAME = 'counterpoint';
 export const DATABASE_VERSION = 1;

@@ -146,7 +146,6 @@ describe('every entry that is wrong is named', () => {
 			'actors[0] "Vladimir Medinsky" aliases[2]: must be a text, or an object with a "text", but is 7',
 			'actors[0] "Vladimir Medinsky" marked: must be true or false, but is "no"',
 			'events[0] : must be an object, but is null',
-			'accounts[0] "a1" about: must name at least one event, but is an empty list',
 			'accounts[1] "a2" source: "source" is missing',
 			'accounts[2] "a3" datePublished: must be a date such as "2025-06-02", "2025-06" or "2025", but is "2 June 2025"',
 			'questions[0] "q-wording" kind: must be one of "contradiction", "numbers", "wording", "one-sided", but is "lie"',

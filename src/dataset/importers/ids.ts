@@ -1,0 +1,50 @@
+/** Ids for what came without one: readable where the name allows, stable from one import to the next. */
+
+const LONGEST = 60;
+
+/** `vladimir-medinsky`; a name without Latin letters gets a number made of its letters. */
+export function slug(name: string): string {
+	const latin = name
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, LONGEST)
+		.replace(/-+$/, '');
+	// Two letters of a long foreign name would make one id of many names.
+	const letters = name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+	const kept = latin.replaceAll('-', '').length;
+	return kept > 1 && kept * 2 >= letters ? latin : `n-${digest(name)}`;
+}
+
+/** 53 bits of the text in base 36 (cyrb53 of bryc, public domain): enough that a million names do not meet. */
+export function digest(text: string): string {
+	let high = 0xdeadbeef;
+	let low = 0x41c6ce57;
+	for (let at = 0; at < text.length; at += 1) {
+		const unit = text.charCodeAt(at);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+/** Gives every key an id of its own: the one it asks for, or that with a number of the key behind it. */
+export class Ids {
+	readonly #owners = new Map<string, string>();
+
+	/** The same key always gets the same id. `wanted` must be a slug. */
+	claim(key: string, wanted: string): string {
+		const id = this.#owners.get(wanted) ?? key;
+		if (id === key) {
+			this.#owners.set(wanted, key);
+			return wanted;
+		}
+		const other = `${wanted.slice(0, LONGEST)}-${digest(key)}`;
+		this.#owners.set(other, key);
+		return other;
+	}
+}

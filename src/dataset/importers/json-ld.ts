@@ -1,0 +1,376 @@
+/**
+ * schema.org JSON-LD as publishers write it: single nodes, lists, `@graph`, DataFeed, and pages that hold it in script
+ * elements. News articles become accounts, fact checks accounts with a question of two positions, and persons,
+ * organisations, places and events what they are. Vocabulary: https://schema.org/ClaimReview, https://schema.org/NewsArticle
+ */
+import { Parser } from 'htmlparser2';
+import { hostKey } from '../address.ts';
+import { syntaxProblem } from '../syntax.ts';
+import type { Account, Actor } from '../types.ts';
+import { digest, Ids, slug } from './ids.ts';
+import { type ImportInput, ImportRefusal } from './input.ts';
+import { type ImportItem, ITEM, made, madeHeader, warning } from './item.ts';
+import type { TextSource } from './text.ts';
+import { addressOf, clip, dayOf, type Fields, isFields, languageOf, listOf, plainText, textOf } from './values.ts';
+
+/** Deeper than this nobody writes by hand or by a known tool. */
+const DEEPEST = 24;
+const ARTICLE =
+	/^(?:[A-Za-z]*NewsArticle|Article|AdvertiserContentArticle|SatiricalArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
+const ACTOR_TYPES: Readonly<Record<string, Actor['type']>> = {
+	Person: 'Person',
+	Organization: 'Organization',
+	NewsMediaOrganization: 'Organization',
+	GovernmentOrganization: 'Organization',
+	NGO: 'Organization',
+	PoliticalParty: 'Organization',
+	Corporation: 'Organization',
+	Place: 'Place',
+	City: 'Place',
+	Country: 'Place',
+	AdministrativeArea: 'Place',
+};
+
+export async function* jsonLdItems(input: ImportInput, text: TextSource, today: string): AsyncGenerator<ImportItem> {
+	const content = await text.whole();
+	const roots = content.trimStart().startsWith('<') ? scriptsOf(content) : [content];
+	const graph = new Graph();
+	const problems: ImportItem[] = [];
+	for (const [index, root] of roots.entries()) {
+		try {
+			graph.add(JSON.parse(cleaned(root)));
+		} catch (error) {
+			const { problem, remedy } = syntaxProblem(error, root);
+			if (roots.length === 1) throw new ImportRefusal(problem, remedy);
+			problems.push(warning(`script ${index + 1}`, problem, remedy));
+		}
+	}
+	const name = input.url ?? input.name.replace(/^.*\//, '').replace(/\.\w+$/, '');
+	yield madeHeader({ id: slug(name.replace(/^https?:\/\//, '')), name, version: today });
+	yield* problems;
+	const reader = new NodeReader(graph);
+	for (const node of graph.nodes) {
+		if (typesOf(node).length > 0) yield ITEM;
+		reader.read(node);
+	}
+	yield* reader.entries();
+	if (reader.isEmpty) {
+		yield warning('file', 'holds no article, fact check, person, organisation, place or event', 'Choose another file.');
+	}
+}
+
+/** All nodes of a document, references by `@id` included. */
+class Graph {
+	readonly nodes: Fields[] = [];
+	readonly #byId = new Map<string, Fields>();
+
+	add(value: unknown, depth = 0): void {
+		if (depth > DEEPEST) return;
+		if (Array.isArray(value)) {
+			for (const one of value) this.add(one, depth + 1);
+			return;
+		}
+		if (!isFields(value)) return;
+		if (typesOf(value).length > 0) {
+			this.nodes.push(value);
+			const id = textOf(value['@id']);
+			if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, value);
+		}
+		for (const [key, inner] of Object.entries(value)) if (key !== '@context') this.add(inner, depth + 1);
+	}
+
+	/** The node that is meant: itself, or the one that its `@id` alone names. */
+	resolve(value: unknown): Fields | undefined {
+		if (!isFields(value)) return undefined;
+		const id = textOf(value['@id']);
+		return typesOf(value).length === 0 && id !== undefined ? (this.#byId.get(id) ?? value) : value;
+	}
+
+	/** The nodes that a value or a list of them means. */
+	nodesOf(value: unknown): Fields[] {
+		return listOf(value)
+			.map((one) => this.resolve(one))
+			.filter((one) => one !== undefined);
+	}
+}
+
+function typesOf(node: Fields): string[] {
+	return listOf(node['@type'])
+		.flatMap((type) => textOf(type) ?? [])
+		.map((type) => type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
+}
+
+/** Collects entries: one thing named in several nodes is one entry. */
+class NodeReader {
+	readonly #ids = new Ids();
+	readonly #sources = new Map<string, ImportItem>();
+	readonly #actors = new Map<string, ImportItem>();
+	readonly #events = new Map<string, ImportItem>();
+	readonly #accounts = new Map<string, ImportItem>();
+	readonly #questions = new Map<string, ImportItem>();
+
+	constructor(private readonly graph: Graph) {}
+
+	get isEmpty(): boolean {
+		return this.#actors.size + this.#events.size + this.#accounts.size === 0;
+	}
+
+	read(node: Fields): void {
+		const types = typesOf(node);
+		if (types.includes('ClaimReview')) this.#claimReview(node);
+		else if (types.some((type) => ARTICLE.test(type))) this.#article(node);
+		else if (types.some((type) => /Event$/.test(type))) this.#event(node);
+		else if (types.some((type) => type in ACTOR_TYPES) && isNamedForItself(node)) this.#actor(node);
+	}
+
+	*entries(): Generator<ImportItem> {
+		yield* this.#sources.values();
+		yield* this.#actors.values();
+		yield* this.#events.values();
+		yield* this.#accounts.values();
+		yield* this.#questions.values();
+	}
+
+	#article(node: Fields): string | undefined {
+		const url = addressOfNode(node);
+		const headline = plainText(node.headline, 300) ?? plainText(node.name, 300);
+		const source = this.#source(node.publisher ?? node.sourceOrganization ?? node.author, url);
+		if (source === undefined || (headline === undefined && url === undefined)) return undefined;
+		const topics = [...this.graph.nodesOf(node.about), ...this.graph.nodesOf(node.mentions)];
+		const mentions = topics.flatMap((topic) => this.#actor(topic) ?? []);
+		const about = topics.flatMap((topic) =>
+			typesOf(topic).some((type) => /Event$/.test(type)) ? (this.#event(topic) ?? []) : [],
+		);
+		const id = this.#ids.claim(url ?? `${source} ${headline}`, `a-${digest(url ?? `${source} ${headline}`)}`);
+		this.#accounts.set(
+			id,
+			made('accounts', this.#account(node, { id, source, url, headline, about, mentions }), headline ?? url ?? id),
+		);
+		return id;
+	}
+
+	#account(
+		node: Fields,
+		{
+			id,
+			source,
+			url,
+			headline,
+			about,
+			mentions,
+		}: {
+			id: string;
+			source: string;
+			url: string | undefined;
+			headline: string | undefined;
+			about: readonly string[];
+			mentions: readonly string[];
+		},
+	): Account {
+		const published = dayOf(node.datePublished) ?? dayOf(node.dateCreated) ?? dayOf(node.dateModified);
+		const author = listOf(node.author).flatMap((one) => nameOf(this.graph.resolve(one) ?? one) ?? [])[0];
+		const language = languageOf(
+			isFields(node.inLanguage) ? (node.inLanguage.alternateName ?? node.inLanguage.name) : listOf(node.inLanguage)[0],
+		);
+		const summary = clip(plainText(node.description) ?? plainText(node.abstract), 500);
+		return {
+			id,
+			source,
+			about: [...new Set(about)],
+			...(headline === undefined ? {} : { headline }),
+			...(url === undefined ? {} : { url }),
+			...(published === undefined ? {} : { datePublished: published }),
+			...(author === undefined ? {} : { author: clip(author, 100) ?? author }),
+			...(language === undefined ? {} : { inLanguage: language }),
+			...(mentions.length === 0 ? {} : { mentions: [...new Set(mentions)] }),
+			...(summary === undefined || summary === headline ? {} : { summary }),
+		};
+	}
+
+	/**
+	 * A fact check reviews what somebody has said: the saying is the event, the check an account of it, and the question
+	 * has two positions, each with its speaker. The rating stands in the reviewer's words only.
+	 */
+	#claimReview(node: Fields): void {
+		const claim = plainText(node.claimReviewed, 500);
+		const url = addressOfNode(node);
+		const source = this.#source(node.author ?? node.publisher, url);
+		if (claim === undefined || source === undefined) return;
+		const reviewed = this.graph.resolve(node.itemReviewed) ?? {};
+		const claimant = this.graph.resolve(reviewed.author) ?? reviewed.author;
+		const speaker = plainText(nameOf(claimant), 200);
+		const event = this.#claim(claim, dayOf(reviewed.datePublished));
+		const id = this.#ids.claim(`review ${url ?? claim}`, `a-${digest(`review ${url ?? claim}`)}`);
+		const headline = plainText(node.headline ?? node.name, 300) ?? claim;
+		const said = speaker !== undefined && isFields(claimant) ? this.#actor(claimant) : undefined;
+		this.#accounts.set(
+			id,
+			made(
+				'accounts',
+				this.#account(node, { id, source, url, headline, about: [event], mentions: said === undefined ? [] : [said] }),
+				headline,
+			),
+		);
+		const rating = isFields(node.reviewRating) ? node.reviewRating : {};
+		const reviewer = nameOf(this.graph.resolve(node.author)) ?? nameOf(this.graph.resolve(node.publisher));
+		const words = plainText(rating.alternateName, 300) ?? plainText(node.reviewBody, 300);
+		const positions = [
+			...(speaker === undefined
+				? []
+				: [{ account: id, speaker, ...(said === undefined ? {} : { speakerActor: said }), text: claim }]),
+			...(reviewer === undefined || words === undefined ? [] : [{ account: id, speaker: reviewer, text: words }]),
+		];
+		if (positions.length === 0) return;
+		const question = this.#ids.claim(`question ${id} ${claim}`, `q-${digest(`question ${id} ${claim}`)}`);
+		this.#questions.set(
+			question,
+			made(
+				'questions',
+				{
+					id: question,
+					about: [event],
+					text: claim,
+					kind: positions.length > 1 ? 'contradiction' : 'one-sided',
+					positions,
+				},
+				headline,
+			),
+		);
+	}
+
+	#claim(claim: string, said: string | undefined): string {
+		const id = this.#ids.claim(`claim ${claim}`, `claim-${digest(claim)}`);
+		if (!this.#events.has(id)) {
+			const name = clip(claim, 200) ?? claim;
+			this.#events.set(id, made('events', { id, name, ...(said === undefined ? {} : { startDate: said }) }, name));
+		}
+		return id;
+	}
+
+	#event(node: Fields): string | undefined {
+		const name = plainText(node.name, 200);
+		if (name === undefined) return undefined;
+		const startDate = dayOf(node.startDate);
+		const endDate = dayOf(node.endDate);
+		const id = this.#ids.claim(`event ${name} ${startDate ?? ''}`, slug(name));
+		if (this.#events.has(id)) return id;
+		const places = this.graph.nodesOf(node.location).flatMap((one) => this.#actor(one) ?? []);
+		const people = [node.performer, node.attendee, node.organizer]
+			.flatMap((value) => this.graph.nodesOf(value))
+			.flatMap((one) => this.#actor(one) ?? []);
+		const inOrder = startDate !== undefined && endDate !== undefined && endDate >= startDate;
+		this.#events.set(
+			id,
+			made(
+				'events',
+				{
+					id,
+					name,
+					...(startDate === undefined ? {} : { startDate }),
+					...(inOrder ? { endDate } : {}),
+					...(places.length === 0 ? {} : { location: [...new Set(places)] }),
+					...(people.length === 0 ? {} : { participants: [...new Set(people)] }),
+					...described(node),
+				},
+				name,
+			),
+		);
+		return id;
+	}
+
+	#actor(node: Fields): string | undefined {
+		const type = typesOf(node).flatMap((one) => ACTOR_TYPES[one] ?? [])[0];
+		const name = plainText(node.name, 200);
+		if (type === undefined || name === undefined) return undefined;
+		const id = this.#ids.claim(`actor ${type} ${name}`, slug(name));
+		if (this.#actors.has(id)) return id;
+		const aliases = listOf(node.alternateName).flatMap((one) => plainText(one, 200) ?? []);
+		const title = plainText(node.jobTitle, 200);
+		this.#actors.set(
+			id,
+			made(
+				'actors',
+				{
+					id,
+					type,
+					name,
+					...(aliases.length === 0 ? {} : { aliases: [...new Set(aliases)] }),
+					...described(node),
+					...(title === undefined ? {} : { roles: [{ title }] }),
+				},
+				name,
+			),
+		);
+		return id;
+	}
+
+	/** By the publisher's name and the host of what it published. */
+	#source(publisher: unknown, url: string | undefined): string | undefined {
+		const host = url === undefined ? undefined : hostKey(new URL(url).hostname);
+		const named = listOf(publisher).flatMap((one) => nameOf(this.graph.resolve(one) ?? one) ?? [])[0];
+		const name = plainText(named, 200) ?? host;
+		if (name === undefined) return undefined;
+		const id = this.#ids.claim(`source ${host ?? name}`, slug(host ?? name));
+		if (!this.#sources.has(id)) {
+			this.#sources.set(id, made('sources', { id, name, domains: host?.includes('.') ? [host] : [] }, name));
+		}
+		return id;
+	}
+}
+
+function described(node: Fields): { description?: string; sameAs?: string[] } {
+	const description = plainText(node.description, 300);
+	const sameAs = [...new Set(listOf(node.sameAs).flatMap((one) => addressOf(one) ?? []))];
+	return { ...(description === undefined ? {} : { description }), ...(sameAs.length === 0 ? {} : { sameAs }) };
+}
+
+/** A publisher or an author within an article is no actor of its own; one that says more than its name is. */
+function isNamedForItself(node: Fields): boolean {
+	return (
+		node.sameAs !== undefined ||
+		node.description !== undefined ||
+		node.alternateName !== undefined ||
+		node.jobTitle !== undefined
+	);
+}
+
+function nameOf(value: unknown): string | undefined {
+	return isFields(value) ? textOf(listOf(value.name)[0]) : textOf(value);
+}
+
+function addressOfNode(node: Fields): string | undefined {
+	const main = node.mainEntityOfPage;
+	return addressOf(node.url) ?? addressOf(isFields(main) ? (main['@id'] ?? main.url) : main) ?? addressOf(node['@id']);
+}
+
+/** Some sites wrap their JSON in a comment of HTML or a CDATA section, or leave line ends in its texts. */
+function cleaned(text: string): string {
+	return (
+		text
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids in a text; elsewhere they are space.
+			.replace(/[\u0000-\u001f]+/g, ' ')
+			.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+			.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+	);
+}
+
+function scriptsOf(html: string): string[] {
+	const scripts: string[] = [];
+	let open: string | undefined;
+	const parser = new Parser({
+		onopentag(name, { type }) {
+			if (name === 'script' && /^application\/ld\+json\b/i.test(type ?? '')) open = '';
+		},
+		ontext(text) {
+			if (open !== undefined) open += text;
+		},
+		onclosetag(name) {
+			if (name !== 'script' || open === undefined) return;
+			scripts.push(open);
+			open = undefined;
+		},
+	});
+	parser.write(html);
+	parser.end();
+	return scripts;
+}

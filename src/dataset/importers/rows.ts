@@ -1,0 +1,50 @@
+/** Tables: rows of named cells, from CSV. The separator is found out; quoted cells may hold line ends. */
+import Papa from 'papaparse';
+import type { TextSource } from './text.ts';
+
+export interface Row {
+	/** Number of the row behind the header, from 1. */
+	readonly number: number;
+	readonly cells: ReadonlyMap<string, string>;
+}
+
+export interface Table {
+	readonly columns: readonly string[];
+	readonly rows: readonly Row[];
+	/** What the parser found amiss, by row. */
+	readonly faults: readonly { readonly row: number; readonly message: string }[];
+}
+
+/** Rows that a mapping step shows. */
+export const SAMPLE_ROWS = 5;
+
+export async function readTable(text: TextSource): Promise<Table> {
+	return parseTable(await text.whole());
+}
+
+export function parseTable(content: string, preview = 0): Table {
+	const parsed = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy', preview });
+	const [header = [], ...lines] = parsed.data;
+	const columns = named(header);
+	return {
+		columns,
+		rows: lines.map((line, index) => ({
+			number: index + 1,
+			cells: new Map(columns.map((column, at) => [column, line[at]?.trim() ?? ''])),
+		})),
+		faults: parsed.errors
+			.filter(({ type }) => type === 'Quotes')
+			.map(({ row, message }) => ({ row: row ?? 0, message })),
+	};
+}
+
+/** Columns without a name, or with one given twice, can still be told apart. */
+function named(header: readonly string[]): string[] {
+	const seen = new Map<string, number>();
+	return header.map((cell, index) => {
+		const name = cell.trim() === '' ? `column ${index + 1}` : cell.trim();
+		const times = (seen.get(name) ?? 0) + 1;
+		seen.set(name, times);
+		return times === 1 ? name : `${name} (${times})`;
+	});
+}

@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import { importText, refusal } from './support.ts';
+
+const RSS = `<?xml version="1.0" encoding="ENCODING"?>
+<rss version="2.0"><channel><title>Вісник</title><link>https://www.visnyk.example/</link><language>uk</language>
+<lastBuildDate>Mon, 02 Jun 2025 18:00:00 +0300</lastBuildDate>
+<item><title>Перемовини &lt;b&gt;у Стамбулі&lt;/b&gt; &amp;amp; далі</title><link>/news/1</link><guid isPermaLink="false">n1</guid>
+<pubDate>Mon, 02 Jun 2025 12:00:00 +0300</pubDate><description>&lt;p&gt;Сторони зустрілися.&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;</description></item>
+<item><title>Друга</title><link>https://www.visnyk.example/news/2</link><guid>https://www.visnyk.example/news/2</guid></item>
+<item><title>Друга, виправлена</title><guid>https://www.visnyk.example/news/2</guid></item>
+<item><guid>empty</guid></item>
+</channel></rss>`;
+
+/** The letters of windows-1251 that the text above uses. */
+function toWindows1251(text: string): Uint8Array {
+	const decoder = new TextDecoder('windows-1251');
+	const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code]));
+	return Uint8Array.from([...text].map((letter) => codes.get(letter) ?? 0x3f));
+}
+
+it('RSS becomes a source and an account for each item', async () => {
+	const { format, dataset, items, problems, ok } = await importText(RSS.replace('ENCODING', 'utf-8'));
+	expect({ format, items, ok }).toEqual({ format: 'feed', items: 4, ok: true });
+	expect(dataset).toMatchObject({
+		name: 'Вісник',
+		version: '2025-06-02',
+		homepage: 'https://www.visnyk.example/',
+		sources: [{ id: 'visnyk-example', name: 'Вісник', domains: ['visnyk.example'], inLanguage: ['uk'] }],
+	});
+	expect(dataset?.accounts).toHaveLength(2);
+	expect(dataset?.accounts[0]).toMatchObject({
+		headline: 'Перемовини у Стамбулі & далі',
+		url: 'https://www.visnyk.example/news/1',
+		datePublished: '2025-06-02',
+		inLanguage: 'uk',
+		summary: 'Сторони зустрілися.',
+		about: [],
+	});
+	expect(problems.map(({ entry, severity }) => `${severity} ${entry}`)).toEqual(['warning item 4', 'warning accounts']);
+});
+
+it('the declared encoding is followed', async () => {
+	const { dataset } = await importText(toWindows1251(RSS.replace('ENCODING', 'windows-1251')));
+	expect(dataset?.name).toBe('Вісник');
+	expect(dataset?.accounts[1]?.headline).toBe('Друга');
+});
+
+it('what the answer says of its encoding comes before the document', async () => {
+	const bytes = toWindows1251(RSS.replace('ENCODING', 'utf-8'));
+	expect((await importText(bytes, { mediaType: 'text/xml; charset=windows-1251' })).dataset?.name).toBe('Вісник');
+	expect(refusal(await importText(bytes))).toBe('the text is not in the encoding it should be in (utf-8)');
+});
+
+it('the same item has the same id at the next import', async () => {
+	const [first, second] = await Promise.all([0, 1].map(() => importText(RSS.replace('ENCODING', 'utf-8'))));
+	expect(first?.dataset?.accounts.map(({ id }) => id)).toEqual(second?.dataset?.accounts.map(({ id }) => id));
+});
+
+it('reads Atom with its alternate links', async () => {
+	const { dataset } = await importText(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Courier</title>
+		<link rel="self" href="https://courier.example/feed.atom" type="application/atom+xml"/><link href="https://courier.example/"/>
+		<updated>2025-06-03T01:00:00Z</updated><entry><id>urn:1</id><title type="html">Second &lt;i&gt;round&lt;/i&gt;</title>
+		<link rel="edit" href="https://courier.example/edit/1"/><link rel="alternate" href="https://courier.example/1"/>
+		<published>2025-06-02T23:30:00+03:00</published><author><name>A. Writer</name></author></entry></feed>`);
+	expect(dataset?.homepage).toBe('https://courier.example/');
+	expect(dataset?.accounts[0]).toMatchObject({
+		headline: 'Second round',
+		url: 'https://courier.example/1',
+		datePublished: '2025-06-02',
+		author: 'A. Writer',
+		inLanguage: 'en',
+	});
+});
+
+it('reads RSS 1.0 and JSON Feed', async () => {
+	const rdf = await importText(`<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+		xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://r.example/">
+		<title>R</title><link>https://r.example/</link></channel><item rdf:about="https://r.example/1"><title>One</title>
+		<link>https://r.example/1</link><dc:date>2025-05-16</dc:date></item></rdf:RDF>`);
+	expect(rdf.dataset?.accounts[0]).toMatchObject({ headline: 'One', datePublished: '2025-05-16' });
+	const json = await importText(
+		JSON.stringify({
+			version: 'https://jsonfeed.org/version/1.1',
+			title: 'J',
+			home_page_url: 'https://j.example/',
+			items: [
+				{ id: '1', url: 'https://j.example/1', content_html: '<p>Words</p>', date_published: '2025-05-16T10:00:00Z' },
+			],
+		}),
+	);
+	expect(json.format).toBe('feed');
+	expect(json.dataset?.accounts[0]).toMatchObject({ summary: 'Words', url: 'https://j.example/1' });
+});
+
+it('drops addresses that could act in the browser', async () => {
+	const { dataset } = await importText(
+		'<rss version="2.0"><channel><title>T</title><item><title>A</title><link>javascript:alert(1)</link></item></channel></rss>',
+	);
+	expect(dataset?.accounts[0]).not.toHaveProperty('url');
+});
+
+it.each([
+	['<!DOCTYPE html><html><head></head></html>', 'this is a web page, not a feed'],
+	['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>', 'this is a site map, not a feed'],
+	['<svg xmlns="http://www.w3.org/2000/svg"/>', 'this XML is no feed (its root is "svg")'],
+	['Not found', 'this is no format that Counterpoint reads'],
+	['', 'the file is empty'],
+])('refuses %j', async (text, message) => {
+	expect(refusal(await importText(text))).toBe(message);
+});
+
+it('OPML gives the feeds of all its folders, each once', async () => {
+	const { feeds, ok, dataset, format } =
+		await importText(`<?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body>
+		<outline text="News"><outline type="rss" text="One" xmlUrl="https://one.example/rss" htmlUrl="https://one.example/"/>
+		<outline type="rss" text="Again" xmlUrl="https://one.example/rss"/></outline>
+		<outline type="rss" text="Two" xmlUrl="https://two.example/rss"/></body></opml>`);
+	expect({ format, ok, dataset }).toEqual({ format: 'opml', ok: true, dataset: undefined });
+	expect(feeds).toEqual([
+		{ url: 'https://one.example/rss', title: 'One', site: 'https://one.example/' },
+		{ url: 'https://two.example/rss', title: 'Two', site: undefined },
+	]);
+});
