@@ -207,7 +207,7 @@ function addEntity(entity: Fields, items: Map<string, Item>): void {
 	}
 	const claims = isFields(entity.claims) ? entity.claims : {};
 	for (const claim of listOf(claims.P31)) {
-		const value = valueOf(claim);
+		const value = claimValue(claim);
 		const target = isFields(value) ? textOf(value.id) : undefined;
 		if (target !== undefined) item.classes.add(target);
 	}
@@ -224,7 +224,7 @@ function setText(texts: Map<string, string>, language: string, value: unknown): 
 	if (text !== undefined) texts.set(language, text);
 }
 
-function valueOf(claim: unknown): unknown {
+function claimValue(claim: unknown): unknown {
 	const snak = isFields(claim) ? claim.mainsnak : undefined;
 	const data = isFields(snak) ? snak.datavalue : undefined;
 	return isFields(data) ? data.value : undefined;
@@ -232,7 +232,7 @@ function valueOf(claim: unknown): unknown {
 
 /** `+2025-06-02T00:00:00Z` with a precision: 11 is a day, 10 a month, 9 a year. */
 function timeOf(claims: unknown): string | undefined {
-	const value = valueOf(listOf(claims)[0]);
+	const value = claimValue(listOf(claims)[0]);
 	if (!isFields(value)) return undefined;
 	const time = textOf(value.time)?.replace(/^\+/, '');
 	const length = value.precision === 11 ? 10 : value.precision === 10 ? 7 : 4;
