@@ -1,19 +1,19 @@
 /**
  * One source, one output folder per browser. `BROWSER=firefox` builds for Firefox; the default is Chromium.
- * The content script and the card are each a single self-contained file, so the manifest exposes no resources to pages.
+ * The content script and its parts are each a single self-contained file, so the manifest exposes no resources to pages.
  */
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledDataset } from './scripts/bundled-dataset.ts';
-import { cardFile } from './scripts/card-file.ts';
 import { type Browser, manifestFor } from './scripts/manifest.ts';
+import { parts } from './scripts/parts.ts';
 
 const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 export default defineConfig({
 	plugins: [
 		bundledDataset(),
-		cardFile(),
+		parts(),
 		crx({
 			manifest: manifestFor(browser),
 			browser: browser === 'firefox' ? 'firefox' : 'chrome',

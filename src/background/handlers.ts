@@ -1,5 +1,6 @@
 /** All messages and what answers them. No browser API in here: what is needed of it comes in as `Surroundings`. */
 
+import type { Part } from '../protocol/parts.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
 import { cardFor, detailFor } from './details.ts';
@@ -24,8 +25,8 @@ export interface Surroundings {
 	readonly today: () => string;
 	/** Has every open page read again. */
 	readonly refreshTabs: () => void;
-	/** Puts the card's file into a frame. */
-	readonly injectCard: (frame: Frame) => Promise<void>;
+	/** Puts a part of ours into a frame. */
+	readonly inject: (part: Part, frame: Frame) => Promise<void>;
 }
 
 export interface Background {
@@ -35,7 +36,7 @@ export interface Background {
 }
 
 export function createBackground(surroundings: Surroundings): Background {
-	const { bundle, databaseName, languages, settings, today, refreshTabs, injectCard } = surroundings;
+	const { bundle, databaseName, languages, settings, today, refreshTabs, inject } = surroundings;
 	const lexicons = perLibrary(openLexicons);
 	const findables = perLibrary(allFindables);
 	const dropCaches = () => {
@@ -64,9 +65,9 @@ export function createBackground(surroundings: Surroundings): Background {
 			return detectPage(library, lexicons.get(library), request, inOrder, nameLanguages);
 		},
 		card: async (request) => cardFor(await keeper.get(), request, await here(request.page.lang)),
-		'load-card': async (_, frame) => {
-			if (frame === undefined) throw new Error('A card is shown in a web page only.');
-			await injectCard(frame);
+		load: async ({ part }, frame) => {
+			if (frame === undefined) throw new Error('This can be put into a web page only.');
+			await inject(part, frame);
 			return null;
 		},
 		'known-source': async ({ url }) => {

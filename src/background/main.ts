@@ -6,7 +6,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage, today } from '../platform/extension.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
 import { createBackground } from './handlers.ts';
-import { injectCard } from './inject.ts';
+import { inject } from './inject.ts';
 import { onInstalled, onStartup } from './install.ts';
 import { route } from './router.ts';
 import { frameOf, trustOf } from './sender.ts';
@@ -29,7 +29,7 @@ const background = createBackground({
 	settings,
 	today,
 	refreshTabs: () => void refreshTabs(),
-	injectCard,
+	inject,
 });
 
 function start(): void {

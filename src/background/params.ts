@@ -38,7 +38,7 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 		page: PageSchema,
 		onPage: v.pipe(v.array(RefSchema), v.maxLength(1000)),
 	}),
-	'load-card': NoParams,
+	load: v.object({ part: v.picklist(['article', 'card']) }),
 	'known-source': v.object({ url: ShortText }),
 	search: v.object({
 		query: v.pipe(v.string(), v.maxLength(200)),
@@ -57,7 +57,7 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
 	'detect',
 	'card',
-	'load-card',
+	'load',
 	'known-source',
 ]);
 

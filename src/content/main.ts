@@ -1,35 +1,24 @@
 /**
- * The content script: one self-contained file, in the top frame of every page. It does nothing where the browser
- * lacks what it needs, and a newer copy in the same page silences an older one.
+ * The content script: one small self-contained file in the top frame of every page. It asks whether the page is an
+ * article, and does nothing where the browser lacks what marks need.
  */
-import { alive, Page } from './page.ts';
-
-const SLOT = Symbol.for('counterpoint.page');
-const shared = globalThis as { [SLOT]?: { stop(): void } };
+import { alive, report } from './alive.ts';
+import { Gatekeeper } from './gatekeeper.ts';
+import { takeOver } from './slot.ts';
 
 /** A page's first moments belong to the page. */
 const START_WITHIN = 200;
 
 function start(): void {
 	if (window !== window.top || CSS.highlights === undefined || !alive()) return;
-	const page = new Page();
-	shared[SLOT] = page;
-	// Firefox does not report what a promise rejects with here, so nothing may escape.
-	page.start().catch((error: unknown) => {
-		page.stop();
+	try {
+		const gatekeeper = new Gatekeeper();
+		takeOver(gatekeeper);
+		gatekeeper.start();
+	} catch (error) {
 		report(error);
-	});
+	}
 }
 
-/** Silent once the extension is gone: then there is nothing to repair in this page. */
-function report(error: unknown): void {
-	if (alive()) console.error('Counterpoint could not read this page. Reload it to try again.', error);
-}
-
-try {
-	shared[SLOT]?.stop();
-	if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: START_WITHIN });
-	else setTimeout(start);
-} catch (error) {
-	report(error);
-}
+if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: START_WITHIN });
+else setTimeout(start);

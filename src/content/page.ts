@@ -1,27 +1,27 @@
 /** One page from the reader's side: is it switched on, is it an article, and what the popup is told of it. */
 import type { Runtime } from 'webextension-polyfill';
 import { api } from '../platform/api.ts';
-import type { PageStatus, Reply } from '../protocol/messages.ts';
+import type { PageStatus } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
 import { type OffReason, policyFor } from '../protocol/sites.ts';
 import { pageAddress, watchAddress } from './address.ts';
+import { alive } from './alive.ts';
 import { ArticlePage } from './article-page.ts';
 import type { Found } from './detection.ts';
 import { gate } from './gate.ts';
+import { LATE_TEXT } from './gatekeeper.ts';
 import { PanelPorts } from './panel-ports.ts';
+import type { Answering, Keeper } from './slot.ts';
 import { statusOf } from './status.ts';
 
-/** A single-page app shows its new address before its new text. */
-const LATE_TEXT = [300, 1000, 3000];
-
-export class Page {
+export class Page implements Keeper {
 	private readonly life = new AbortController();
 	private settings: Settings = DEFAULT_SETTINGS;
 	private article: ArticlePage | undefined;
 	private found: Found | undefined;
-	private state: PageStatus['state'] = 'not-article';
+	private state: PageStatus['state'] = 'working';
 	private off: OffReason | undefined;
 	/** The address that the reader has asked to be read, whatever the rule for new sites. */
 	private asked: string | undefined;
@@ -44,10 +44,11 @@ export class Page {
 	/** Listens first, so that a popup opened early gets an answer; then reads the page. */
 	async start(): Promise<void> {
 		const { signal } = this.life;
-		const onMessage = (message: unknown, sender: Runtime.MessageSender, reply: (answer: Reply<unknown>) => void) =>
-			this.answer(message, sender, reply) as true;
-		api.runtime.onMessage.addListener(onMessage);
-		signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(onMessage));
+		const { onMessage } = api.runtime;
+		// The types know only answers that are `true`.
+		const answer = this.answer as (...given: Parameters<Answering>) => true;
+		onMessage.addListener(answer);
+		signal.addEventListener('abort', () => onMessage.removeListener(answer));
 		signal.addEventListener(
 			'abort',
 			watchSettings((settings) => void this.applySettings(settings)),
@@ -55,6 +56,14 @@ export class Page {
 		watchAddress(() => void this.open(LATE_TEXT), signal);
 		this.settings = await loadSettings();
 		await this.open([]);
+	}
+
+	release(): readonly Runtime.Port[] {
+		return this.panels.release();
+	}
+
+	adopt(ports: readonly Runtime.Port[]): void {
+		this.panels.adopt(ports);
 	}
 
 	/** Goes quiet: no marks, no card, no listener, no observer. */
@@ -152,12 +161,7 @@ export class Page {
 		else this.article?.setChoices(settings);
 	}
 
-	/** Answers by `reply`; `true` keeps the way open until then. */
-	private answer(
-		message: unknown,
-		sender: Runtime.MessageSender,
-		reply: (answer: Reply<unknown>) => void,
-	): true | undefined {
+	readonly answer: Answering = (message, sender, reply) => {
 		if (sender.id !== api.runtime.id || typeof message !== 'object' || message === null) return undefined;
 		const { type } = message as { type?: unknown };
 		if (type === 'page') reply({ ok: true, value: this.status() });
@@ -165,7 +169,7 @@ export class Page {
 		else if (type === 'read') void this.readAsked().then(() => reply({ ok: true, value: null }));
 		else return undefined;
 		return true;
-	}
+	};
 
 	private async readAsked(): Promise<void> {
 		this.asked = pageAddress();
@@ -186,13 +190,4 @@ export class Page {
 
 function isOfKnownSource(): Promise<boolean> {
 	return ask('known-source', { url: pageAddress() }).catch(() => false);
-}
-
-/** False once the extension was updated or removed under an open page. */
-export function alive(): boolean {
-	try {
-		return api.runtime?.id !== undefined;
-	} catch {
-		return false;
-	}
 }

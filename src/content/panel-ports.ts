@@ -8,22 +8,34 @@ export class PanelPorts {
 
 	constructor(
 		private readonly report: () => PageReport,
-		onShow: (mention: ShowMention) => void,
+		private readonly onShow: (mention: ShowMention) => void,
 		signal: AbortSignal,
 	) {
 		const { onConnect } = api.runtime;
-		const connect = (port: Runtime.Port) => {
-			this.ports.add(port);
-			port.onDisconnect.addListener(() => this.ports.delete(port));
-			// Only the extension itself can connect, so what comes has the shape of its protocol.
-			port.onMessage.addListener((mention) => onShow(mention as ShowMention));
-			port.postMessage(report());
-		};
+		const connect = (port: Runtime.Port) => this.adopt([port]);
 		onConnect.addListener(connect);
 		signal.addEventListener('abort', () => {
 			onConnect.removeListener(connect);
 			for (const port of this.ports) port.disconnect();
 		});
+	}
+
+	/** Reports to these from now on. */
+	adopt(ports: readonly Runtime.Port[]): void {
+		for (const port of ports) {
+			this.ports.add(port);
+			port.onDisconnect.addListener(() => this.ports.delete(port));
+			// Only the extension itself can connect, so what comes has the shape of its protocol.
+			port.onMessage.addListener((mention) => this.onShow(mention as ShowMention));
+			port.postMessage(this.report());
+		}
+	}
+
+	/** Gives all ports away, open. */
+	release(): readonly Runtime.Port[] {
+		const open = [...this.ports];
+		this.ports.clear();
+		return open;
 	}
 
 	/** Something has changed. */

@@ -3,6 +3,7 @@
  * A message is `{ type, ...params }`; its answer is a `Reply`, because an `Error` does not survive the way.
  */
 import type { PageText } from '../engine/types.ts';
+import type { Part } from './parts.ts';
 import type { OffReason } from './sites.ts';
 import type { Card, DatasetInfo, Detail, EntityRef, Mention, Reading, SearchHit, StoryView } from './views.ts';
 
@@ -35,8 +36,8 @@ export interface ContentToBackground {
 		params: { refs: readonly EntityRef[]; kind: 'actor' | 'event'; page: PageInfo; onPage: readonly EntityRef[] };
 		reply: Card;
 	};
-	/** Puts the card's file into the frame that asks; answered once it has run. */
-	'load-card': { params: Record<never, never>; reply: null };
+	/** Puts a part of ours into the frame that asks; answered once it has run. */
+	load: { params: { part: Part }; reply: null };
 	/** Is this host one of a known source's? Part of the article gate. */
 	'known-source': { params: { url: string }; reply: boolean };
 }

@@ -25,7 +25,7 @@ async function load(): Promise<CreateCard> {
 	});
 	try {
 		// Answered once the file has run.
-		await ask('load-card', {});
+		await ask('load', { part: 'card' });
 	} finally {
 		stop();
 	}

@@ -17,7 +17,7 @@ function wake(bundle = bundleOf()): Background {
 		languages: async () => ['en'],
 		settings: async () => ({ nameLanguages: [] }),
 		today: () => '2025-11-22',
-		injectCard: async () => undefined,
+		inject: async () => undefined,
 		refreshTabs: () => {
 			refreshed += 1;
 		},

@@ -8,7 +8,7 @@ const ref = { dataset: 'd', id: 'x' };
 const VALID: Readonly<Record<IncomingType, object>> = {
 	detect: { page, blocks: ['text'] },
 	card: { refs: [ref], kind: 'actor', page, onPage: [] },
-	'load-card': {},
+	load: { part: 'card' },
 	'known-source': { url: 'https://example.org/' },
 	search: { query: 'x', limit: 10 },
 	detail: { ref, kind: 'account' },
@@ -20,7 +20,7 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	'datasets-changed': {},
 };
 const TYPES = Object.keys(ParamSchemas) as IncomingType[];
-const FROM_CONTENT: readonly string[] = ['detect', 'card', 'load-card', 'known-source'];
+const FROM_CONTENT: readonly string[] = ['detect', 'card', 'load', 'known-source'];
 
 const answering = Object.fromEntries(
 	TYPES.map((type) => [type, async () => `answer to ${type}`]),
@@ -76,6 +76,7 @@ describe('what is refused', () => {
 		],
 		['no reference', { type: 'card', refs: [], kind: 'actor', page, onPage: [] }],
 		['a kind that does not exist', { type: 'card', refs: [ref], kind: 'verdict', page, onPage: [] }],
+		['a part that does not exist', { type: 'load', part: '../options/index.html' }],
 		['a limit beyond measure', { type: 'search', query: 'x', limit: 1e9 }],
 		['a switch that is neither on nor off', { type: 'dataset-switch', id: 'd', enabled: 'yes' }],
 	])('%s', async (_, message) => {
@@ -99,9 +100,9 @@ describe('what is refused', () => {
 describe('where it acts', () => {
 	it('in the frame that the browser names, whatever the message says', async () => {
 		const frame = { tabId: 3, frameId: 7 };
-		const handlers = { ...answering, 'load-card': vi.fn(async () => null) };
-		await route(handlers, { type: 'load-card', tabId: 9, frameId: 0 }, 'content', frame);
-		expect(handlers['load-card']).toHaveBeenCalledExactlyOnceWith({}, frame);
+		const handlers = { ...answering, load: vi.fn(async () => null) };
+		await route(handlers, { type: 'load', part: 'card', tabId: 9, frameId: 0 }, 'content', frame);
+		expect(handlers.load).toHaveBeenCalledExactlyOnceWith({ part: 'card' }, frame);
 	});
 
 	it.each([

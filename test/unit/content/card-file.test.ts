@@ -46,7 +46,7 @@ test('the file is asked for once, however often a card is', async () => {
 	sendMessage.mockImplementation(inject);
 	expect(await Promise.all([load(), load()])).toEqual([create, create]);
 	expect(await load()).toBe(create);
-	expect(sendMessage.mock.calls).toEqual([[{ type: 'load-card' }]]);
+	expect(sendMessage.mock.calls).toEqual([[{ type: 'load', part: 'card' }]]);
 });
 
 test('after a failure it is asked for again, and an answer without the card is a failure', async () => {

@@ -1,0 +1,47 @@
+/**
+ * Vite plugin: the parts that the background puts into pages, each a self-contained file. The plugin for extensions
+ * builds such files only for content scripts of the manifest, and these are none.
+ */
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { PARTS, type Part } from '../src/protocol/parts.ts';
+
+const ENTRIES: Record<Part, string> = {
+	article: '../src/content/article-main.ts',
+	card: '../src/content/card/main.tsx',
+};
+
+export function parts(): Plugin {
+	let target: string | string[] | false | undefined;
+	return {
+		name: 'counterpoint:parts',
+		apply: 'build',
+		configResolved(config) {
+			target = config.build.target;
+		},
+		async generateBundle() {
+			for (const part of Object.keys(PARTS) as Part[]) {
+				const source = await codeOf(part, target);
+				this.emitFile({ type: 'asset', fileName: PARTS[part], source });
+			}
+		},
+	};
+}
+
+async function codeOf(part: Part, target: string | string[] | false | undefined): Promise<string> {
+	const entry = fileURLToPath(new URL(ENTRIES[part], import.meta.url));
+	const built = await build({
+		configFile: false,
+		logLevel: 'warn',
+		publicDir: false,
+		build: {
+			write: false,
+			...(target === undefined ? {} : { target }),
+			lib: { entry, formats: ['iife'], name: part, fileName: () => PARTS[part] },
+		},
+	});
+	const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+	const [file, ...others] = outputs;
+	if (file?.type !== 'chunk' || others.length > 0) throw new Error(`The part "${part}" must be one file of script.`);
+	return file.code;
+}
