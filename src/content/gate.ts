@@ -24,8 +24,11 @@ const UNLABELLED = { length: 140, score: 20 };
 
 /** What the page itself tells, without asking anybody. */
 export function gate(document: Document, url: string): GateAnswer {
-	if (document.body === null || !/html/.test(document.contentType)) return 'not-article';
-	if (document.designMode === 'on' || document.body.isContentEditable) return 'not-article';
+	const { body } = document;
+	if (body === null || !document.contentType.includes('html')) return 'not-article';
+	// The attribute, because `isContentEditable` has the page's styles worked out.
+	const editable = body.getAttribute('contenteditable');
+	if (document.designMode === 'on' || (editable !== null && editable !== 'false')) return 'not-article';
 	if (isFrontPage(url)) return 'not-article';
 	if (document.querySelector(ARTICLE_HINTS) !== null || describesArticle(document)) {
 		return looksLikeProse(document, LABELLED) ? 'article' : 'not-article';
@@ -36,10 +39,5 @@ export function gate(document: Document, url: string): GateAnswer {
 
 /** `/`, `/en`, `/index.html`: teasers make them look like prose. */
 function isFrontPage(url: string): boolean {
-	try {
-		const { pathname, search } = new URL(url);
-		return search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(pathname);
-	} catch {
-		return false;
-	}
+	return /^\w+:\/\/[^/]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?(?:#|$)/i.test(url);
 }

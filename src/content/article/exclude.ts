@@ -1,4 +1,5 @@
 /** Which parts of a page are not the article's prose: by kind (tag, role, editable), by name (class, id), by links. */
+import { isPageForm } from './page-form.ts';
 
 /** Never read, whatever they are called. */
 const TAGS = new Set(
@@ -43,11 +44,6 @@ export function excludedByKind(element: Element): boolean {
 	const role = element.getAttribute('role');
 	if (role !== null && ROLES.has(role.toLowerCase())) return true;
 	return /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
-}
-
-/** Some site software wraps the whole page in one form. */
-export function isPageForm(form: Element): boolean {
-	return form.querySelector('article,main,h1') !== null || form.getElementsByTagName('p').length > 5;
 }
 
 /** Not prose by what it is called. Wrong now and then, so the caller must be able to do without it. */
