@@ -5,6 +5,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage, today } from '../platform/extension.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
+import { onCommand } from './commands.ts';
 import { createBackground } from './handlers.ts';
 import { inject } from './inject.ts';
 import { onInstalled, onStartup } from './install.ts';
@@ -53,6 +54,7 @@ watchSettings((next, isChanged) => {
 	// These two decide what is answered to pages, not only how they show it.
 	if (isChanged('nameLanguages') || isChanged('textLanguage')) void refreshTabs();
 });
+browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
 	route(background.handlers, message, trustOf(sender, browser.runtime.id, ownOrigin()), frameOf(sender)),
 );

@@ -1,4 +1,5 @@
 /** The life of one article in a page: read, marked, watched, until it is stopped. */
+import type { Step } from '../protocol/messages.ts';
 import type { ShowMention } from '../protocol/panel.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { readArticle } from './article/read.ts';
@@ -7,10 +8,11 @@ import { isCardElement } from './card/contract.ts';
 import { CardController } from './card/controller.ts';
 import { detect, type Found } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
-import { chooseMarks, MarkLayer, shownMentions } from './marks.ts';
+import { chooseMarks, type Mark, MarkLayer, shownMentions } from './marks.ts';
 import { observeText } from './observe.ts';
-import { rectsOf, watchPointer } from './pointer.ts';
+import { watchPointer } from './pointer.ts';
 import { schemeOf } from './scheme.ts';
+import { bringIntoView, neighbour } from './step.ts';
 
 export interface ArticlePageEvents {
 	/** What was found has changed, or could not be had. */
@@ -26,6 +28,9 @@ export class ArticlePage {
 	private readonly layer = new MarkLayer();
 	private readonly card: CardController;
 	private index = new MarkIndex([]);
+	private marks: readonly Mark[] = [];
+	/** The mark that was reached last by key. */
+	private stepped: Mark | undefined;
 	private found: Found | undefined;
 	private choices: Settings;
 	private reading = 0;
@@ -37,6 +42,7 @@ export class ArticlePage {
 		this.choices = choices;
 		this.card = new CardController({
 			found: () => this.found,
+			choices: () => this.choices,
 			onActive: (mark) => this.layer.activate(mark?.range),
 			onFile: events.onCardFile,
 		});
@@ -77,10 +83,20 @@ export class ArticlePage {
 		if (range === undefined) return;
 		this.card.close();
 		this.layer.activate(range);
-		// The element first, through all that scrolls around it; a paragraph longer than the window needs the rest.
-		range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-		const [rect] = rectsOf({ range });
-		if (rect !== undefined && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy(0, rect.top - innerHeight / 2);
+		bringIntoView(range);
+	}
+
+	/** To the next or previous mark in the order of the text, round and round; its card opens and has the focus. */
+	step(to: Step): void {
+		const { marks } = this;
+		const at = neighbour(marks, this.stepped, to);
+		const mark = marks[at];
+		if (mark === undefined) return;
+		this.stepped = mark;
+		// First, so that the focus is where the reader left it before the next card takes it.
+		this.card.close();
+		bringIntoView(mark.range);
+		this.card.step(mark, { number: at + 1, count: marks.length });
 	}
 
 	stop(): void {
@@ -116,6 +132,7 @@ export class ArticlePage {
 		const { article, detection } = this.found;
 		const { markStyle } = this.choices;
 		const marks = chooseMarks(shownMentions(detection, this.choices), article.blocks, this.choices);
+		this.marks = marks;
 		// Nothing opens at a word that nothing sets apart.
 		this.index = new MarkIndex(markStyle === 'none' ? [] : marks);
 		this.layer.show(marks, schemeOf(article.root), markStyle);

@@ -14,6 +14,10 @@ export interface Mark {
 	readonly range: StaticRangeInit;
 }
 
+export function sameMark(a: Mark, b: Mark): boolean {
+	return a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;
+}
+
 const KINDS = ['actor', 'event', 'active'] as const;
 type Kind = (typeof KINDS)[number];
 

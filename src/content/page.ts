@@ -167,7 +167,10 @@ export class Page implements Keeper {
 		if (type === 'page') reply({ ok: true, value: this.status() });
 		else if (type === 'refresh') void this.refresh().then(() => reply({ ok: true, value: null }));
 		else if (type === 'read') void this.readAsked().then(() => reply({ ok: true, value: null }));
-		else return undefined;
+		else if (type === 'step') {
+			this.article?.step((message as { to?: unknown }).to === 'previous' ? 'previous' : 'next');
+			reply({ ok: true, value: null });
+		} else return undefined;
 		return true;
 	};
 

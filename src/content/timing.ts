@@ -1,15 +1,16 @@
 /**
  * When a card is asked for, shown and hidden. Pure: targets and answers are opaque, the clock is `setTimeout`.
- * Asked at 150 ms, so that the pointer passing over asks nothing; shown at 500 ms, so that it disturbs nobody;
+ * Asked at 150 ms, so that the pointer passing over asks nothing; shown after the delay that the reader has chosen;
  * 300 ms of grace, so that the way from the mark to the card is no race. Each interaction has a token, and what
  * arrives for another one is dropped.
  */
 
 const ASK_AFTER = 150;
-const SHOW_AFTER = 500;
 const GRACE = 300;
 
 export interface TimingEffects<Target, Model> {
+	/** From the pointer's coming to the card, in milliseconds. */
+	readonly delay: () => number;
 	/** Are these two one and the same to the reader? */
 	readonly same: (a: Target, b: Target) => boolean;
 	/** Fetch the model; call `answer` with this token. */
@@ -46,7 +47,7 @@ export class Timing<Target, Model> {
 		const { token } = this.begin(target, false);
 		this.timers = [
 			setTimeout(() => this.effects.ask(target, token), ASK_AFTER),
-			setTimeout(() => this.showWhenBoth(token, { due: true }), SHOW_AFTER),
+			setTimeout(() => this.showWhenBoth(token, { due: true }), this.effects.delay()),
 		];
 	}
 

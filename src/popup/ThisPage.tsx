@@ -1,13 +1,13 @@
 /** What the popup says of the open page: the switch for its site, its story and counts, and how to mark it. */
 import type { Settings } from '../protocol/settings.ts';
-import { siteOf, withSite } from '../protocol/sites.ts';
+import { siteIsOn, siteOf, withSite } from '../protocol/sites.ts';
 import { t } from '../ui/i18n.ts';
 import { Choice } from '../ui/pages/Choice.tsx';
 import { Switch } from '../ui/pages/Switch.tsx';
 import type { SettingsHandle } from '../ui/pages/use-settings.ts';
 import { PageOff } from './PageOff.tsx';
 import { PageStory } from './PageStory.tsx';
-import { type PageView, siteIsOn } from './page-state.ts';
+import type { PageView } from './page-state.ts';
 import type { Target } from './targets.ts';
 import type { PageHandle } from './use-page.ts';
 

@@ -31,9 +31,3 @@ export function unsettled(view: PageView, switches: Switches): boolean {
 			return off === 'site' || off === 'everywhere';
 	}
 }
-
-/** Where the switch for the page's site stands: as the reader has set it, else as the page is treated. */
-export function siteIsOn({ host, off }: PageStatus, switches: Switches): boolean {
-	const choice = siteChoice(switches, host);
-	return choice === undefined ? off === undefined : choice === 'on';
-}

@@ -65,7 +65,11 @@ export interface ToContent {
 	refresh: { params: Record<never, never>; reply: null };
 	/** Read this page, though the rule for new sites leaves it out. */
 	read: { params: Record<never, never>; reply: null };
+	/** Open the card of the mark that follows or precedes, with the focus in it. */
+	step: { params: { to: Step }; reply: null };
 }
+
+export type Step = 'next' | 'previous';
 
 export interface PageStatus {
 	readonly host: string;

@@ -1,4 +1,5 @@
 /** Sites as the reader switches them on and off. */
+import type { PageStatus } from './messages.ts';
 import type { Settings, Sites } from './settings.ts';
 
 /** A host as readers name it: `www.` says nothing. */
@@ -23,6 +24,12 @@ export function withSite({ sites, newSites }: Pick<Settings, 'sites' | 'newSites
 export function withoutSite(sites: Sites, host: string): Sites {
 	const site = siteOf(host);
 	return Object.fromEntries(Object.entries(sites).filter(([known]) => known !== site));
+}
+
+/** Where the switch for a page's site stands: as the reader has set it, else as the page is treated. */
+export function siteIsOn({ host, off }: Pick<PageStatus, 'host' | 'off'>, settings: Pick<Settings, 'sites'>): boolean {
+	const choice = siteChoice(settings, host);
+	return choice === undefined ? off === undefined : choice === 'on';
 }
 
 /** Why a page is left alone: everything is off, its site is, or the rule for new sites leaves it out. */

@@ -29,7 +29,7 @@ export class Popover extends Component<PopoverProps, PopoverState> {
 	override render({ card: first, mention, onClose }: PopoverProps, { opened, why }: PopoverState) {
 		const card = opened.at(-1) ?? first;
 		return (
-			<div class="cp-card cp-popover" role="dialog" aria-labelledby={TITLE}>
+			<div class="cp-card cp-popover" role="dialog" aria-labelledby={TITLE} tabIndex={-1}>
 				<div class="cp-head">
 					<div class="cp-bar">
 						{opened.length > 0 && (

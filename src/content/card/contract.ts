@@ -3,6 +3,8 @@
  * cannot reach; the card's file, once injected, hands over what it makes cards with. Whoever waited last gets it, so that
  * neither an older content script nor an older card in the same world can be met.
  */
+
+import type { Settings } from '../../protocol/settings.ts';
 import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
 import type { Scheme } from '../scheme.ts';
 
@@ -31,6 +33,15 @@ export interface CardPlace {
 	/** The text that the card is about. */
 	readonly node: Node;
 	readonly scheme: Scheme;
+	readonly textSize: Settings['textSize'];
+	/** Opened by key: the card takes the focus and says which of the page's marks this is. */
+	readonly step: StepOf | undefined;
+}
+
+/** "3 of 9". */
+export interface StepOf {
+	readonly number: number;
+	readonly count: number;
 }
 
 export interface CardSurface {

@@ -1,12 +1,13 @@
 /** Between the pointer and the card: asks for both, card and its file, at the right moment and shows what comes. */
 import { ask } from '../../protocol/send.ts';
+import type { Settings } from '../../protocol/settings.ts';
 import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
 import type { Found } from '../detection.ts';
-import type { Mark } from '../marks.ts';
+import { type Mark, sameMark } from '../marks.ts';
 import { type Point, rectsOf } from '../pointer.ts';
 import { schemeOf } from '../scheme.ts';
 import { Timing } from '../timing.ts';
-import type { CardEvents, CardModel, CardSurface } from './contract.ts';
+import type { CardEvents, CardModel, CardSurface, StepOf } from './contract.ts';
 import { loadCard } from './load.ts';
 
 /** A mark and the place where it was pointed at. */
@@ -14,6 +15,7 @@ interface Target {
 	readonly mark: Mark;
 	readonly point: Point;
 	readonly byTap: boolean;
+	readonly step?: StepOf;
 }
 
 interface Shown {
@@ -21,7 +23,11 @@ interface Shown {
 	readonly model: CardModel;
 }
 
+/** Of the card, in milliseconds. Long enough even when short: a pointer on its way must not meet cards. */
+const DELAYS: Record<Settings['cardDelay'], number> = { short: 250, usual: 500, long: 1000 };
+
 export interface CardContext {
+	readonly choices: () => Pick<Settings, 'cardDelay' | 'textSize'>;
 	readonly found: () => Found | undefined;
 	/** The mark whose card is open, or none. */
 	readonly onActive: (mark: Mark | undefined) => void;
@@ -36,6 +42,7 @@ export class CardController {
 
 	constructor(private readonly context: CardContext) {
 		this.timing = new Timing<Target, Shown>({
+			delay: () => DELAYS[context.choices().cardDelay],
 			same: (a, b) => sameMark(a.mark, b.mark),
 			ask: (target, token) => void this.ask(target, token),
 			show: (target, shown) => this.show(target, shown),
@@ -66,6 +73,14 @@ export class CardController {
 
 	tap(mark: Mark, point: Point): void {
 		this.timing.open({ mark, point, byTap: true });
+	}
+
+	/** Opens the card of a mark that was reached by key, once it is in view. */
+	step(mark: Mark, step: StepOf): void {
+		const [rect] = rectsOf(mark);
+		if (rect === undefined) return;
+		const point = { x: rect.left, y: (rect.top + rect.bottom) / 2 };
+		this.timing.open({ mark, point, byTap: true, step });
 	}
 
 	close(): void {
@@ -106,7 +121,7 @@ export class CardController {
 		return ask('card', { refs, kind, page: found.article.page, onPage: eventsOf(found.detection.mentions) });
 	}
 
-	private show({ mark, point }: Target, { surface, model }: Shown): void {
+	private show({ mark, point, step }: Target, { surface, model }: Shown): void {
 		const { startContainer: node } = mark.range;
 		const element = node.parentElement;
 		const line = lineAt(rectsOf(mark), point);
@@ -119,16 +134,13 @@ export class CardController {
 			const rects = rectsOf(mark);
 			return rects[line] ?? rects[0];
 		};
-		surface.show(model, { anchor, node, scheme: schemeOf(element) });
+		const { textSize } = this.context.choices();
+		surface.show(model, { anchor, node, scheme: schemeOf(element), textSize, step });
 	}
 }
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
-}
-
-function sameMark(a: Mark, b: Mark): boolean {
-	return a.range.startContainer === b.range.startContainer && a.range.startOffset === b.range.startOffset;
 }
 
 /** A mark may be broken over two lines: the one that was pointed at, -1 when there is none. */

@@ -19,11 +19,13 @@ export class CardHost {
 	private host: HTMLElement | undefined;
 	private layer: HTMLElement | undefined;
 	private life: AbortController | undefined;
+	/** What had the focus before the card took it. */
+	private before: Element | null = null;
 
 	constructor(private readonly events: CardEvents) {}
 
-	/** Shows `content`, in place of what was shown. */
-	show(content: ComponentChild, { anchor, node, scheme }: CardPlace): void {
+	/** Shows `content`, in place of what was shown; `words` are said by a screen reader when it comes to it. */
+	show(content: ComponentChild, { anchor, node, scheme, textSize, step }: CardPlace, words: string): void {
 		this.hide();
 		const host = newCardElement();
 		const root = host.attachShadow({ mode: 'closed' });
@@ -32,8 +34,13 @@ export class CardHost {
 		const layer = document.createElement('div');
 		layer.className = 'cp-layer';
 		layer.popover = 'manual';
-		root.append(style, layer);
+		// Before there is anything to say: what stands in it from the start is not read out.
+		const live = document.createElement('p');
+		live.className = 'cp-live';
+		live.role = 'status';
+		root.append(style, live, layer);
 		host.dataset.scheme = scheme;
+		host.dataset.size = textSize;
 		this.host = host;
 		this.layer = layer;
 		this.life = new AbortController();
@@ -42,15 +49,24 @@ export class CardHost {
 		layer.showPopover();
 		this.follow(layer, anchor, this.life.signal);
 		this.listen(host, this.life.signal);
+		if (step === undefined) return;
+		this.before = document.activeElement;
+		layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+		requestAnimationFrame(() => {
+			live.textContent = words;
+		});
 	}
 
 	hide(): void {
+		const focused = this.host !== undefined && document.activeElement === this.host;
 		this.life?.abort();
 		this.life = undefined;
 		if (this.layer !== undefined) render(null, this.layer);
 		this.layer = undefined;
 		this.host?.remove();
 		this.host = undefined;
+		if (focused && this.before instanceof HTMLElement) this.before.focus({ preventScroll: true });
+		this.before = null;
 	}
 
 	holds(event: Event): boolean {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CardSurface, CreateCard } from '../../../src/content/card/contract.ts';
 import type { Mark } from '../../../src/content/marks.ts';
+import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
 
 const surface: CardSurface = { show: vi.fn(), hide: vi.fn(), holds: () => true };
 const create: CreateCard = () => surface;
@@ -63,7 +64,7 @@ test('without the file nothing is shown, and it is told why', async () => {
 	const { CardController } = await import('../../../src/content/card/controller.ts');
 	const onFile = vi.fn();
 	const onActive = vi.fn();
-	const card = new CardController({ found: () => undefined, onActive, onFile });
+	const card = new CardController({ found: () => undefined, choices: () => DEFAULT_SETTINGS, onActive, onFile });
 	card.enter({ mention: { refs: [], kind: 'actor' }, range: {} } as unknown as Mark, { x: 0, y: 0 });
 	await vi.advanceTimersByTimeAsync(149);
 	expect(sendMessage).not.toHaveBeenCalled();

@@ -5,12 +5,14 @@ import { Timing } from '../../../src/content/timing.ts';
 let asked: [target: string, token: number][];
 let log: string[];
 let timing: Timing<string, string>;
+let delay = 500;
 
 beforeEach(() => {
 	vi.useFakeTimers();
 	asked = [];
 	log = [];
 	timing = new Timing<string, string>({
+		delay: () => delay,
 		same: (a, b) => a === b,
 		ask: (target, token) => {
 			asked.push([target, token]);
@@ -161,4 +163,15 @@ describe('opening by tap or key', () => {
 		shown('b');
 		expect(log).toEqual(['show b: card']);
 	});
+});
+
+test('the card comes after the delay of the moment', () => {
+	delay = 1000;
+	timing.enter('a');
+	vi.advanceTimersByTime(999);
+	answerLast();
+	expect(log).toEqual([]);
+	vi.advanceTimersByTime(1);
+	expect(log).toEqual(['show a: card']);
+	delay = 500;
 });

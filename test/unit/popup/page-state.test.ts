@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pageView, type Switches, siteIsOn, unsettled } from '../../../src/popup/page-state.ts';
+import { pageView, type Switches, unsettled } from '../../../src/popup/page-state.ts';
 import type { PageStatus } from '../../../src/protocol/messages.ts';
-import type { OffReason } from '../../../src/protocol/sites.ts';
+import { type OffReason, siteIsOn } from '../../../src/protocol/sites.ts';
 
 function status(state: PageStatus['state'], off?: OffReason): PageStatus {
 	const page = { host: 'www.tass.com', state, mentions: 0, story: [], reading: undefined };

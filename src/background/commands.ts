@@ -1,0 +1,35 @@
+/** The keys of the manifest: to the next and the previous mention, and this site on or off. */
+import browser, { type Tabs } from 'webextension-polyfill';
+import { askTab } from '../protocol/send.ts';
+import { changeSettings } from '../protocol/settings-store.ts';
+import { siteIsOn, withSite } from '../protocol/sites.ts';
+
+export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
+	if (tab?.id === undefined) return;
+	// Nobody listens on pages of the browser: there is nothing to step through and no site to switch.
+	await run(command, tab.id).catch(() => undefined);
+}
+
+async function run(command: string, tab: number): Promise<void> {
+	switch (command) {
+		case 'next-mention':
+			await askTab(tab, 'step', { to: 'next' });
+			return;
+		case 'previous-mention':
+			await askTab(tab, 'step', { to: 'previous' });
+			return;
+		case 'toggle-site':
+			return toggleSite(tab);
+	}
+}
+
+/** The badge says what the marks, or that there are none, may not say clearly: off, until the tab shows another page. */
+async function toggleSite(tab: number): Promise<void> {
+	const page = await askTab(tab, 'page', {});
+	let on = true;
+	await changeSettings((now) => {
+		on = now.reading === 'off' || !siteIsOn(page, now);
+		return { reading: 'on', sites: withSite(now, page.host, on) };
+	});
+	await browser.action.setBadgeText({ tabId: tab, text: on ? '' : browser.i18n.getMessage('badge_off') });
+}
