@@ -7,11 +7,40 @@ const base = manifest as ManifestV3;
 
 export type Browser = 'chromium' | 'firefox';
 
-/** Highlights (`CSS.highlights`) decide the oldest version of each browser that can be served. */
+/** `CSS.highlights` and `light-dark()` decide the oldest version of each browser that can be served. */
 export function manifestFor(browser: Browser): ManifestV3 {
-	if (browser === 'chromium') return { ...base, minimum_chrome_version: '123' };
+	return browser === 'chromium' ? chromium() : firefox();
+}
+
+/** Where the story panel is; the page is the same in both browsers. */
+const PANEL = 'src/panel/index.html';
+const PANEL_KEY = { default: 'Alt+Shift+C' };
+
+function chromium(): ManifestV3 {
 	return {
 		...base,
+		minimum_chrome_version: '123',
+		permissions: [...manifest.permissions, 'sidePanel'],
+		side_panel: { default_path: PANEL },
+		commands: { 'open-panel': { suggested_key: PANEL_KEY, description: '__MSG_command_open_panel__' } },
+	};
+}
+
+function firefox(): ManifestV3 {
+	const sidebar = {
+		sidebar_action: {
+			default_panel: PANEL,
+			default_title: '__MSG_panel_title__',
+			default_icon: manifest.icons,
+			// The reader opens it when it is wanted.
+			open_at_install: false,
+		},
+	};
+	return {
+		...base,
+		...sidebar,
+		// The browser opens and closes the sidebar by itself under this name.
+		commands: { _execute_sidebar_action: { suggested_key: PANEL_KEY } },
 		// Firefox has no service workers for extensions: the same module runs as an event page.
 		background: { scripts: [manifest.background.service_worker], type: 'module' },
 		browser_specific_settings: {

@@ -78,7 +78,7 @@ export function actorCard(
  * First what the account being read and another one both speak to, then the event's own questions before those of
  * its parts, then by kind, then by number of positions.
  */
-function sharpestFirst(rows: ViewRows, questions: readonly Question[], own: ReadonlySet<string>): Question[] {
+export function sharpestFirst(rows: ViewRows, questions: readonly Question[], own: ReadonlySet<string>): Question[] {
 	const rank = (question: Question) => [
 		isShared(rows, question) ? 0 : 1,
 		own.has(question.id) ? 0 : 1,
@@ -92,7 +92,7 @@ function sharpestFirst(rows: ViewRows, questions: readonly Question[], own: Read
 }
 
 /** Roles held on a day; a day of year or month precision counts the roles that it touches. */
-function rolesOn(rows: Pick<ActorRows, 'actor' | 'languages'> & ViewRows, day: string): RoleView[] {
+export function rolesOn(rows: Pick<ActorRows, 'actor' | 'languages'> & ViewRows, day: string): RoleView[] {
 	return (rows.actor.roles ?? [])
 		.filter((role) => holdsOn(role, day))
 		.map(({ title, startDate, endDate }) => ({ title: say(rows, title), ...given({ startDate, endDate }) }));
@@ -134,7 +134,7 @@ function otherAccounts(
 }
 
 /** The words by which an account takes part in the sharpest question that it speaks to. */
-function passageOf({ id }: Account, questions: readonly Question[]): string | undefined {
+export function passageOf({ id }: Account, questions: readonly Question[]): string | undefined {
 	for (const { positions } of questions) {
 		const quote = positions.find(({ account, locator }) => account === id && locator !== undefined)?.locator?.quote;
 		if (quote !== undefined) return quote;
@@ -143,7 +143,7 @@ function passageOf({ id }: Account, questions: readonly Question[]): string | un
 }
 
 /** Dates as text sort by time; those without one come first, so that the most recent stays last. */
-function byPublication(a: Account, b: Account): number {
+export function byPublication(a: Account, b: Account): number {
 	return compareText(a.datePublished ?? '', b.datePublished ?? '');
 }
 

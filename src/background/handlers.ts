@@ -14,6 +14,7 @@ import type { Handlers } from './router.ts';
 import { allFindables } from './search/entries.ts';
 import { search } from './search/search.ts';
 import type { Frame } from './sender.ts';
+import { storyFor } from './story.ts';
 
 export interface Surroundings {
 	readonly bundle: Bundle;
@@ -77,6 +78,7 @@ export function createBackground(surroundings: Surroundings): Background {
 		},
 		search: async ({ query, limit }) => search(await findables.get(await keeper.get()), query, limit, await here()),
 		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, await here()),
+		story: async (request) => storyFor(await keeper.get(), request, await here(request.page.lang)),
 		datasets: async () => {
 			const library = await keeper.get();
 			const [rows, inOrder] = await Promise.all([library.rows(), languages()]);

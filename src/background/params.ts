@@ -45,6 +45,11 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 		limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
 	}),
 	detail: v.object({ ref: RefSchema, kind: v.picklist(['actor', 'event', 'account', 'source']) }),
+	story: v.object({
+		page: PageSchema,
+		story: v.pipe(v.array(RefSchema), v.maxLength(50)),
+		named: v.pipe(v.array(v.object({ kind: v.picklist(['actor', 'event']), ref: RefSchema })), v.maxLength(10_000)),
+	}),
 	datasets: NoParams,
 	'dataset-switch': v.object({ id: IdSchema, enabled: v.boolean() }),
 	'dataset-remove': v.object({ id: IdSchema }),

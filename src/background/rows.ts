@@ -38,14 +38,14 @@ export interface Asking {
 export async function eventRows(reader: DatasetReader, id: string, asking: Asking): Promise<EventRows | undefined> {
 	const [event] = await reader.get('events', [id]);
 	if (event === undefined) return undefined;
-	const { children, below } = await descendants(reader, id);
+	const { children, below } = await eventsBelow(reader, id);
 	const [parents, locations, ownQuestions, ownAccounts, questionsBelow, accountsBelow] = await Promise.all([
 		event.superEvent === undefined ? [] : reader.get('events', [event.superEvent]),
 		reader.get('actors', event.location ?? []),
 		reader.find('questions', 'event', id),
 		reader.find('accounts', 'event', id),
-		Promise.all(below.map((child) => reader.find('questions', 'event', child))),
-		Promise.all(below.map((child) => reader.find('accounts', 'event', child))),
+		Promise.all(below.map((child) => reader.find('questions', 'event', child.id))),
+		Promise.all(below.map((child) => reader.find('accounts', 'event', child.id))),
 	]);
 	const questions = distinct([...ownQuestions, ...questionsBelow.flat()]);
 	const own = new Set(ownAccounts.map((account) => account.id));
@@ -124,19 +124,21 @@ export async function viewRows(
 }
 
 /** All events below one, nearest first. The validator allows no circles; `seen` makes sure of it. */
-async function descendants(reader: DatasetReader, id: string): Promise<{ children: EventEntry[]; below: string[] }> {
+export async function eventsBelow(
+	reader: DatasetReader,
+	id: string,
+): Promise<{ children: readonly EventEntry[]; below: readonly EventEntry[] }> {
 	const children = await reader.find('events', 'superEvent', id);
-	const seen = new Set([id]);
-	let level = children;
+	const seen = new Map<string, EventEntry>();
+	let level: readonly EventEntry[] = children;
 	while (level.length > 0) {
-		const fresh = level.filter((event) => !seen.has(event.id));
-		for (const event of fresh) seen.add(event.id);
+		const fresh = level.filter((event) => event.id !== id && !seen.has(event.id));
+		for (const event of fresh) seen.set(event.id, event);
 		level = (await Promise.all(fresh.map((event) => reader.find('events', 'superEvent', event.id)))).flat();
 	}
-	seen.delete(id);
-	return { children, below: [...seen] };
+	return { children, below: [...seen.values()] };
 }
 
-function distinct<T extends { readonly id: string }>(entries: readonly T[]): T[] {
+export function distinct<T extends { readonly id: string }>(entries: readonly T[]): T[] {
 	return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }

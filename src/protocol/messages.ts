@@ -5,6 +5,7 @@
 import type { PageText } from '../engine/types.ts';
 import type { Part } from './parts.ts';
 import type { OffReason } from './sites.ts';
+import type { Story, StoryRequest } from './story.ts';
 import type { Card, DatasetInfo, Detail, EntityRef, Mention, Reading, SearchHit, StoryView } from './views.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -42,10 +43,12 @@ export interface ContentToBackground {
 	'known-source': { params: { url: string }; reply: boolean };
 }
 
-/** Extension pages (popup, options) -> background. */
+/** Extension pages (popup, panel, options) -> background. */
 export interface PagesToBackground {
 	search: { params: { query: string; limit: number }; reply: readonly SearchHit[] };
 	detail: { params: { ref: EntityRef; kind: SearchHit['kind'] }; reply: Detail };
+	/** What the panel shows beside a page. */
+	story: { params: StoryRequest; reply: Story };
 	datasets: { params: Record<never, never>; reply: { datasets: readonly DatasetInfo[]; fromMemory: boolean } };
 	'dataset-switch': { params: { id: string; enabled: boolean }; reply: null };
 	'dataset-remove': { params: { id: string }; reply: null };

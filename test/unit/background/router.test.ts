@@ -12,6 +12,7 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	'known-source': { url: 'https://example.org/' },
 	search: { query: 'x', limit: 10 },
 	detail: { ref, kind: 'account' },
+	story: { page, story: [ref], named: [{ kind: 'actor', ref }] },
 	datasets: {},
 	'dataset-switch': { id: 'd', enabled: false },
 	'dataset-remove': { id: 'd' },

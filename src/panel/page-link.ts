@@ -1,0 +1,74 @@
+/**
+ * The panel's end of the port to one tab. The page pushes; when the port closes (the tab navigates, the extension is
+ * updated) it is opened again a few times with growing waits, and once more when the tab has finished loading.
+ */
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import { api } from '../platform/api.ts';
+import type { PageReport, ShowMention } from '../protocol/panel.ts';
+
+/** What is known of the tab's page. */
+export type PageState =
+	| { readonly at: 'asking' }
+	/** No content script of ours answers: a browser page, an extension store, or a page older than the extension. */
+	| { readonly at: 'unreachable' }
+	| { readonly at: 'report'; readonly report: PageReport };
+
+export interface PageLink {
+	show(mention: ShowMention): void;
+	close(): void;
+}
+
+/** A content script starts within a moment of the page's loading; the sum is longer than that takes. */
+const WAITS = [0, 60, 200, 500, 1200];
+
+export function linkToPage(tabId: number, onState: (state: PageState) => void): PageLink {
+	let port: Runtime.Port | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let closed = false;
+
+	const connect = (tries: number) => {
+		if (closed) return;
+		const opened = api.tabs.connect(tabId, { frameId: 0 });
+		port = opened;
+		let answered = false;
+		opened.onMessage.addListener((report) => {
+			answered = true;
+			onState({ at: 'report', report: report as PageReport });
+		});
+		opened.onDisconnect.addListener(() => {
+			// Reading it keeps Chromium from reporting it as an error of ours.
+			void (api.runtime as { lastError?: unknown }).lastError;
+			if (port !== opened) return;
+			port = undefined;
+			if (answered) onState({ at: 'asking' });
+			retry(answered ? 0 : tries);
+		});
+	};
+	const retry = (tries: number) => {
+		clearTimeout(timer);
+		const wait = WAITS[tries];
+		if (wait === undefined) void giveUp();
+		else timer = setTimeout(() => connect(tries + 1), wait);
+	};
+	const giveUp = async () => {
+		const tab = await api.tabs.get(tabId).catch(() => undefined);
+		// While it loads there is hope: `onUpdated` comes at the end.
+		if (!closed && port === undefined && tab?.status !== 'loading') onState({ at: 'unreachable' });
+	};
+	const onUpdated = (updated: number, change: Tabs.OnUpdatedChangeInfoType) => {
+		if (updated === tabId && change.status === 'complete' && port === undefined) retry(0);
+	};
+
+	api.tabs.onUpdated.addListener(onUpdated);
+	onState({ at: 'asking' });
+	retry(0);
+	return {
+		show: (mention) => port?.postMessage(mention),
+		close() {
+			closed = true;
+			clearTimeout(timer);
+			api.tabs.onUpdated.removeListener(onUpdated);
+			port?.disconnect();
+		},
+	};
+}
