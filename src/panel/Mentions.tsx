@@ -54,11 +54,11 @@ export function Mentions({ found, named, onShow }: Props) {
 					{t('panel_mentions')} <span class="cp-count">{found.mentions.length}</span>
 				</h3>
 				<div class="walk">
-					<button type="button" class="tool" onClick={() => walk(-1)}>
-						{t('panel_previous')}
+					<button type="button" class="tool" aria-label={t('panel_previous')} onClick={() => walk(-1)}>
+						<span aria-hidden="true">‹</span>
 					</button>
-					<button type="button" class="tool" onClick={() => walk(1)}>
-						{t('panel_next')}
+					<button type="button" class="tool" aria-label={t('panel_next')} onClick={() => walk(1)}>
+						<span aria-hidden="true">›</span>
 					</button>
 				</div>
 			</div>

@@ -10,6 +10,8 @@ export function useLayout(): 'matrix' | 'list' {
 		const life = new AbortController();
 		const { signal } = life;
 		const look = () => setLayout(current());
+		// The width may have changed between the first drawing and this.
+		look();
 		for (const query of [WIDE, 'print']) matchMedia(query).addEventListener('change', look, { signal });
 		// Firefox prints a copy that it makes right after this event.
 		addEventListener('beforeprint', () => setLayout('list'), { signal });

@@ -5,6 +5,7 @@ import browser from 'webextension-polyfill';
 import { t } from '../ui/i18n.ts';
 import { useSettings } from '../ui/pages/use-settings.ts';
 import { DetailView } from './DetailView.tsx';
+import { PanelButton } from './PanelButton.tsx';
 import { Search } from './Search.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import type { Target } from './targets.ts';
@@ -36,6 +37,7 @@ export function Popup() {
 					<button type="button" class="link" onClick={openOptions}>
 						{t('popup_options')}
 					</button>
+					<PanelButton hasStory={'status' in page.view && page.view.status.story.length > 0} />
 				</footer>
 			</main>
 		</>

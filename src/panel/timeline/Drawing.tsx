@@ -1,7 +1,7 @@
 /** The timeline's SVG: accounts above the axis, events below it. Position and form tell what colour tells, too. */
 import { t } from '../../ui/i18n.ts';
 import { tickLabel } from './labels.ts';
-import { DOT, type TimelineItem, type TimelineLayout } from './layout.ts';
+import type { TimelineItem, TimelineLayout } from './layout.ts';
 
 interface Props {
 	readonly layout: TimelineLayout;
@@ -12,12 +12,12 @@ interface Props {
 	readonly onChoose: (key: string) => void;
 }
 
-const HERE = 6;
+const HERE = 5;
 /** A pointer needs more than a dot. */
 const REACH = 6;
 
 export function Drawing({ layout, width, chosen, optionId, labelOf, onChoose }: Props) {
-	const { items, scale, axis, height } = layout;
+	const { items, scale, dot, axis, height } = layout;
 	return (
 		<svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
 			{/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of lines takes no focus */}
@@ -52,14 +52,14 @@ export function Drawing({ layout, width, chosen, optionId, labelOf, onChoose }: 
 					onClick={() => onChoose(item.key)}
 				>
 					<title>{labelOf(item)}</title>
-					<Shape item={item} width={width} />
+					<Shape item={item} dot={dot} width={width} />
 				</g>
 			))}
 		</svg>
 	);
 }
 
-function Shape({ item, width }: { readonly item: TimelineItem; readonly width: number }) {
+function Shape({ item, dot, width }: { readonly item: TimelineItem; readonly dot: number; readonly width: number }) {
 	const { x, y, span } = item;
 	if (item.kind === 'event') {
 		const { text, x: at, anchor } = item.label;
@@ -78,11 +78,11 @@ function Shape({ item, width }: { readonly item: TimelineItem; readonly width: n
 			{span.precision === 'day' ? (
 				<>
 					<circle class="reach" cx={x} cy={y} r={REACH} />
-					<circle class="dot" cx={x} cy={y} r={here ? HERE : DOT} />
+					<circle class="dot" cx={x} cy={y} r={here ? Math.max(dot, HERE) : dot} />
 				</>
 			) : (
 				// Known to the month or year only: a span, no day that nobody has named.
-				<rect class="dot" x={x} y={y - 3} width={Math.max(item.width, 2 * DOT)} height={6} rx={3} />
+				<rect class="dot" x={x} y={y - 3} width={Math.max(item.width, 2 * dot)} height={6} rx={3} />
 			)}
 			{here && <Here x={span.precision === 'day' ? x : x + item.width / 2} y={y} width={width} />}
 		</>

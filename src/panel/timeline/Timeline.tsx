@@ -26,10 +26,11 @@ export function Timeline({ story, published, onEvent }: Props) {
 	const [chosen, setChosen] = useState<string>();
 	const { events, accounts, reading } = story;
 	const isKnown = accounts.some((account) => account.reading);
-	const layout = useMemo(
-		() => layOutTimeline({ events, accounts, published: isKnown ? undefined : published }, width),
-		[events, accounts, isKnown, published, width],
-	);
+	const layout = useMemo(() => {
+		// Accounts that only speak to a question of the series tell another story, at another time.
+		const telling = accounts.filter(({ about, reading: here }) => here || about.length > 0);
+		return layOutTimeline({ events, accounts: telling, published: isKnown ? undefined : published }, width);
+	}, [events, accounts, isKnown, published, width]);
 	const { items } = layout;
 	const at = items.findIndex(({ key }) => key === chosen);
 	const item = items[at];

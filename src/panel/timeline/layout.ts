@@ -29,6 +29,8 @@ export interface TimelineLayout {
 	/** In time; what begins on the same day in the order given, events before accounts. */
 	readonly items: readonly TimelineItem[];
 	readonly scale: Scale;
+	/** Radius of an account's dot. */
+	readonly dot: number;
 	readonly axis: number;
 	readonly height: number;
 	/** No date is known, so they stand nowhere. */
@@ -42,15 +44,18 @@ export interface TimelineInput {
 	readonly published?: string | undefined;
 }
 
-export const DOT = 4.5;
-const PITCH = 2 * DOT + 2;
+/** From dot to dot: a day's width, so that each day has a stack of its own, as long as dots can still be told apart. */
+const LEAST_PITCH = 5.5;
+const MOST_PITCH = 11;
+const BETWEEN_DOTS = 1.5;
 /** Room for "you are here" above the highest dot. */
 const HEAD = 20;
 const TICKS = 24;
 const LANE = 21;
 const BAR = 8;
 /** Width of a letter, about: labels only need to know whether they fit. */
-const LETTER = 6.3;
+const LETTER = 6.4;
+const BOLD_LETTER = 7.1;
 const LABEL_GAP = 6;
 
 export function layOutTimeline({ events, accounts, published }: TimelineInput, width: number): TimelineLayout {
@@ -68,7 +73,8 @@ export function layOutTimeline({ events, accounts, published }: TimelineInput, w
 	const spans = [...dated, ...bars, ...(page === undefined ? [] : [{ span: page }])].map(({ span }) => span);
 	const scale = makeScale(spans, width);
 
-	const stack = new Stack();
+	const pitch = Math.max(LEAST_PITCH, Math.min(MOST_PITCH, scale.day));
+	const stack = new Stack(pitch);
 	const above = [
 		...dated.map((one) => ({ ...one, kind: 'account' as const })),
 		...(page === undefined ? [] : [{ kind: 'page' as const, key: 'page', span: page }]),
@@ -78,19 +84,20 @@ export function layOutTimeline({ events, accounts, published }: TimelineInput, w
 			(a, b) => Number(isHere(b)) - Number(isHere(a)) || length(a.span) - length(b.span) || a.span.start - b.span.start,
 		)
 		.map((one) => ({ ...one, ...stack.place(scale, one.span) }));
-	const axis = HEAD + (stack.levels + 1) * PITCH;
+	const axis = HEAD + (stack.levels + 1) * pitch;
 	const lanes = new Lanes(width);
 	const below = [...bars]
 		.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-		.map((one) => ({ ...one, kind: 'event' as const, ...lanes.place(scale, one.span, one.event.name) }));
+		.map((one) => ({ ...one, kind: 'event' as const, ...lanes.place(scale, one.span, one.event) }));
 
 	const items: TimelineItem[] = [
 		...below.map(({ lane, ...one }) => ({ ...one, y: axis + TICKS + lane * LANE + LANE / 2 })),
-		...above.map(({ level, ...one }) => ({ ...one, y: axis - (level + 1) * PITCH + DOT })),
+		...above.map(({ level, ...one }) => ({ ...one, y: axis - (level + 0.75) * pitch - 2 })),
 	];
 	return {
 		items: items.sort((a, b) => a.span.start - b.span.start),
 		scale,
+		dot: (pitch - BETWEEN_DOTS) / 2,
 		axis,
 		height: axis + TICKS + lanes.count * LANE + 4,
 		undated: accounts.filter(({ datePublished }) => daySpan(datePublished) === undefined),
@@ -110,17 +117,20 @@ class Stack {
 	private readonly taken: { readonly from: number; readonly to: number; readonly level: number }[] = [];
 	levels = 0;
 
+	constructor(private readonly pitch: number) {}
+
 	place(scale: Scale, span: DaySpan): { x: number; width: number; level: number } {
 		const from = scale.x(span.start);
 		const to = scale.x(span.end + 1);
 		if (span.precision !== 'day') return { x: from, width: to - from, level: this.free(from, to) };
-		const across = Math.max(1, Math.floor((to - from) / PITCH));
-		const middle = (from + to) / 2 - ((across - 1) * PITCH) / 2;
+		const { pitch } = this;
+		const across = Math.max(1, Math.floor((to - from) / pitch));
+		const first = (from + to) / 2 - ((across - 1) * pitch) / 2;
 		for (let level = 0; ; level++) {
 			for (let at = 0; at < across; at++) {
-				const x = middle + at * PITCH;
-				if (this.isTaken(x - DOT, x + DOT, level)) continue;
-				this.take(x - DOT, x + DOT, level);
+				const x = first + at * pitch;
+				if (this.isTaken(x - pitch / 2, x + pitch / 2, level)) continue;
+				this.take(x - pitch / 2, x + pitch / 2, level);
 				return { x, width: 0, level };
 			}
 		}
@@ -134,7 +144,7 @@ class Stack {
 	}
 
 	private isTaken(from: number, to: number, level: number): boolean {
-		return this.taken.some((one) => one.level === level && from < one.to + 1 && to > one.from - 1);
+		return this.taken.some((one) => one.level === level && from < one.to - 0.1 && to > one.from + 0.1);
 	}
 
 	private take(from: number, to: number, level: number): void {
@@ -153,15 +163,20 @@ class Lanes {
 		return this.ends.length;
 	}
 
-	place(scale: Scale, span: DaySpan, name: string): { x: number; width: number; lane: number; label: Label } {
+	place(
+		scale: Scale,
+		span: DaySpan,
+		{ name, role }: StoryEvent,
+	): { x: number; width: number; lane: number; label: Label } {
 		const from = Math.min(scale.x(span.start), this.width - BAR);
 		const to = Math.max(scale.x(span.end + 1), from + BAR);
-		const wanted = name.length * LETTER;
+		const letter = role === 'story' ? BOLD_LETTER : LETTER;
+		const wanted = name.length * letter;
 		const right = this.width - to - LABEL_GAP;
 		const left = from - LABEL_GAP;
 		const toRight = right >= wanted || right >= left;
-		const text = shorten(name, toRight ? right : left);
-		const room = Math.min(text.length, name.length) * LETTER + LABEL_GAP;
+		const text = shorten(name, Math.floor((toRight ? right : left) / letter));
+		const room = text.length * letter + LABEL_GAP;
 		const start = toRight ? from : from - room;
 		const end = toRight ? to + room : to;
 		let lane = this.ends.findIndex((taken) => taken + LABEL_GAP < start);
@@ -175,7 +190,6 @@ class Lanes {
 }
 
 /** Cut to the room there is; the whole name is in the item's own label. */
-function shorten(name: string, room: number): string {
-	const letters = Math.floor(room / LETTER);
+function shorten(name: string, letters: number): string {
 	return name.length <= letters ? name : `${name.slice(0, Math.max(0, letters - 1)).trimEnd()}…`;
 }

@@ -19,6 +19,8 @@ export interface Tick {
 export interface Scale {
 	/** Left edge of a day; a day within a break is at its middle. */
 	x(day: number): number;
+	/** Width of a day where days are narrowest. */
+	readonly day: number;
 	readonly breaks: readonly Break[];
 	readonly ticks: readonly Tick[];
 }
@@ -31,9 +33,12 @@ interface Stretch {
 }
 
 /** Empty days that are worth a break. */
-const GAP = 12;
+const GAP = 7;
 const BREAK_WIDTH = 22;
-/** Longer spans (a war, a year-precise date) do not decide what is shown; they are drawn as far as they reach into it. */
+/**
+ * Longer spans (a war) and what is known to the month or year only do not decide what is shown; they are drawn as far
+ * as they reach into it.
+ */
 const LONG = 45;
 /** A single day is not a hair. */
 const LEAST_DAYS = 2;
@@ -53,6 +58,7 @@ export function makeScale(spans: readonly DaySpan[], width: number): Scale {
 	};
 	return {
 		x,
+		day: Math.min(...stretches.map(({ start, end, width: own }) => own / (end + 1 - start))),
 		breaks: stretches.slice(1).map((stretch, index) => {
 			const before = stretches[index];
 			const from = before === undefined ? 0 : before.x + before.width;
@@ -64,7 +70,7 @@ export function makeScale(spans: readonly DaySpan[], width: number): Scale {
 
 /** Occupied stretches of time, with less than a gap between what they hold. */
 function clusters(spans: readonly DaySpan[]): { start: number; end: number }[] {
-	const short = spans.filter(({ start, end }) => end - start <= LONG);
+	const short = spans.filter(({ start, end, precision }) => precision === 'day' && end - start <= LONG);
 	const deciding = [...(short.length > 0 ? short : spans)].sort((a, b) => a.start - b.start);
 	const merged: { start: number; end: number }[] = [];
 	for (const { start, end } of deciding) {
