@@ -22,7 +22,10 @@ function chromium(): ManifestV3 {
 		minimum_chrome_version: '123',
 		permissions: [...manifest.permissions, 'sidePanel'],
 		side_panel: { default_path: PANEL },
-		commands: { 'open-panel': { suggested_key: PANEL_KEY, description: '__MSG_command_open_panel__' } },
+		commands: {
+			...manifest.commands,
+			'open-panel': { suggested_key: PANEL_KEY, description: '__MSG_command_open_panel__' },
+		},
 	};
 }
 
@@ -40,7 +43,7 @@ function firefox(): ManifestV3 {
 		...base,
 		...sidebar,
 		// The browser opens and closes the sidebar by itself under this name.
-		commands: { _execute_sidebar_action: { suggested_key: PANEL_KEY } },
+		commands: { ...manifest.commands, _execute_sidebar_action: { suggested_key: PANEL_KEY } },
 		// Firefox has no service workers for extensions: the same module runs as an event page.
 		background: { scripts: [manifest.background.service_worker], type: 'module' },
 		browser_specific_settings: {

@@ -1,11 +1,17 @@
-/** The keys of the manifest: to the next and the previous mention, and this site on or off. */
+/** The keys of the manifest: to the next and the previous mention, this site on or off, the story panel. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { openPanel } from '../platform/panel.ts';
 import { askTab } from '../protocol/send.ts';
 import { changeSettings } from '../protocol/settings-store.ts';
 import { siteIsOn, withSite } from '../protocol/sites.ts';
 
 export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
 	if (tab?.id === undefined) return;
+	// Before anything is awaited: a panel opens only from within the press of the key.
+	if (command === 'open-panel' && tab.windowId !== undefined) {
+		await openPanel({ id: tab.id, windowId: tab.windowId });
+		return;
+	}
 	// Nobody listens on pages of the browser: there is nothing to step through and no site to switch.
 	await run(command, tab.id).catch(() => undefined);
 }

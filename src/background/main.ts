@@ -4,7 +4,6 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage, today } from '../platform/extension.ts';
-import { openPanel } from '../platform/panel.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
 import { onCommand } from './commands.ts';
 import { createBackground } from './handlers.ts';
@@ -59,9 +58,3 @@ browser.commands.onCommand.addListener((command, tab) => void onCommand(command,
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
 	route(background.handlers, message, trustOf(sender, browser.runtime.id, ownOrigin()), frameOf(sender)),
 );
-// Answered before anything is awaited: a panel opens only from within the press of the key.
-browser.commands?.onCommand.addListener((command, tab) => {
-	if (command === 'open-panel' && tab?.id !== undefined && tab.windowId !== undefined) {
-		void openPanel({ id: tab.id, windowId: tab.windowId });
-	}
-});
