@@ -29,7 +29,12 @@ export function gate(document: Document, url: string): GateAnswer {
 	// The attribute, because `isContentEditable` has the page's styles worked out.
 	const editable = body.getAttribute('contenteditable');
 	if (document.designMode === 'on' || (editable !== null && editable !== 'false')) return 'not-article';
-	if (isFrontPage(url)) return 'not-article';
+	const answer = answerOf(document);
+	// Last, because few pages come this far.
+	return answer !== 'not-article' && isFrontPage(url) ? 'not-article' : answer;
+}
+
+function answerOf(document: Document): GateAnswer {
 	if (document.querySelector(ARTICLE_HINTS) !== null || describesArticle(document)) {
 		return looksLikeProse(document, LABELLED) ? 'article' : 'not-article';
 	}
