@@ -8,17 +8,20 @@ const HELD: ReadonlySet<HeadClass> = new Set(['talks', 'meeting', 'call', 'visit
 const BEFORE = 2;
 const BEHIND = 5;
 
+/** `next`: the one after those that were; `planned`: one that is to come. */
+export type Ahead = 'next' | 'planned';
+
 /** "the next round", "talks are planned", "состоятся переговоры". A sign further off speaks of something else. */
-export function isSaidToBeAhead(tokens: Tokens, { first, last, head, headClass, next }: HeadPhrase): boolean {
-	if (next === true) return true;
-	if (!HELD.has(headClass)) return false;
+export function saidToBeAhead(tokens: Tokens, { first, last, head, headClass, next }: HeadPhrase): Ahead | undefined {
+	if (next === true) return 'next';
+	if (!HELD.has(headClass)) return undefined;
 	const word = tokens.at(head)?.text ?? '';
 	for (let at = first - 1; at >= first - BEFORE && tokens.isJoined(at + 1); at--) {
-		if (isOfKind('planned', tokens.at(at)?.text ?? '', word)) return true;
+		if (isOfKind('planned', tokens.at(at)?.text ?? '', word)) return 'planned';
 	}
 	for (let at = last + 1; at <= last + BEHIND && tokens.isJoined(at); at++) {
 		const text = tokens.at(at)?.text ?? '';
-		if (isOfKind('planned', text, word) || isOfKind('modals', text, word)) return true;
+		if (isOfKind('planned', text, word) || isOfKind('modals', text, word)) return 'planned';
 	}
-	return false;
+	return undefined;
 }

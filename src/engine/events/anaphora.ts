@@ -1,12 +1,12 @@
 /**
  * Heads without any anchor that stand for what the page named before: "the talks", and with a demonstrative "those talks",
- * "эти переговоры". English alone of our languages says by an article that something known is meant.
+ * "эти переговоры". Where a language has no article, "в ходе переговоров" says as much.
  */
 import type { Lexicon } from '../lexicon/open.ts';
 import { type Block, type Page, spanOf, textOf } from '../page.ts';
 import type { Candidate } from '../resolve/actors.ts';
 import type { Evidence, Span } from '../types.ts';
-import { isSaidToBeAhead } from './ahead.ts';
+import { saidToBeAhead } from './ahead.ts';
 import { bareHead } from './candidate.ts';
 import { type HeadClass, headFit, isEnglishHead, isOfKind } from './heads.ts';
 import { type HeadPhrase, headPhrases } from './phrases.ts';
@@ -27,7 +27,7 @@ const SAID_MORE_CLOSELY = new Set(
 const NEAR_BLOCKS = 2;
 const CONFIDENCE = 0.75;
 
-type Pointer = 'article' | 'demonstrative';
+type Pointer = 'known' | 'demonstrative';
 
 export function resolveAnaphora(lexicon: Lexicon, page: Page, settled: readonly Candidate[]): Candidate[] {
 	const named = new NamedBefore(lexicon, page, settled);
@@ -53,7 +53,7 @@ function pointerOf(
 	if (behind?.joined === true && (behind.kind === 'hyphen' || SAID_MORE_CLOSELY.has(behind.text))) return undefined;
 	const before = tokens.at(first - 1)?.text ?? '';
 	const word = tokens.at(head)?.text ?? '';
-	if (before === ARTICLE && isEnglishHead(word)) return 'article';
+	if ((before === ARTICLE && isEnglishHead(word)) || isOfKind('occasions', before, word)) return 'known';
 	return isOfKind('demonstratives', before, word) ? 'demonstrative' : undefined;
 }
 
@@ -77,7 +77,7 @@ class NamedBefore {
 	}
 
 	meant(block: Block, phrase: HeadPhrase, pointer: Pointer): Meant | undefined {
-		const main = pointer === 'article' ? this.#mostly(phrase.headClass) : undefined;
+		const main = pointer === 'known' ? this.#mostly(phrase.headClass) : undefined;
 		if (main !== undefined) return this.#roundOf(block, phrase, main);
 		const at = spanOf(block, phrase.first, phrase.last);
 		// What is pointed at may be called by a kindred word: a summit is taken up as "those talks".
@@ -93,7 +93,7 @@ class NamedBefore {
 		const evidence = [fullName(main)];
 		if (record.kind !== 'event') return { entity: main.entity, evidence };
 		const place = { block, first: phrase.first, last: phrase.last };
-		const choice = this.#rounds.ofFamily(main.entity, record, place, isSaidToBeAhead(block.tokens, phrase));
+		const choice = this.#rounds.ofFamily(main.entity, record, place, saidToBeAhead(block.tokens, phrase));
 		const decided = choice?.evidence.some(({ type }) => type !== 'series') === true;
 		if (choice === undefined || !decided) return { entity: main.entity, evidence };
 		return { entity: choice.entity, evidence: [...evidence, ...choice.evidence] };

@@ -6,10 +6,10 @@ import type { Candidate } from '../resolve/actors.ts';
 import { isoDay } from '../time/dates.ts';
 import type { WrittenDate } from '../time/written.ts';
 import type { Evidence } from '../types.ts';
-import { isSaidToBeAhead } from './ahead.ts';
+import { saidToBeAhead } from './ahead.ts';
 import { bareHead, confidenceOf, withChoice } from './candidate.ts';
 import { contradicts, DATE_CLOSE, datesNear, writtenNear } from './dates-near.ts';
-import { isUnspecified, tiedBehind } from './generic.ts';
+import { tiedBehind, unspecified } from './generic.ts';
 import { headFit, isVagueHead } from './heads.ts';
 import { isOwned, type Owners, ownerEvidence } from './owner.ts';
 import { type HeadPhrase, headPhrases } from './phrases.ts';
@@ -83,11 +83,11 @@ export class HeadedEvents {
 		const rival = judged.find((other) => other !== top && !sameFamily(top, other));
 		if (rival !== undefined && top.score - rival.score < MARGIN) return undefined;
 
-		const ahead = isSaidToBeAhead(block.tokens, phrase);
+		const ahead = saidToBeAhead(block.tokens, phrase);
 		const choice =
 			phrase.ordinal === undefined ? this.#rounds.ofFamily(top.entity, top.record, place, ahead) : undefined;
 		// What is still to come is not what was.
-		if (ahead && phrase.ordinal === undefined && choice === undefined && !top.dated && this.#isPast(top))
+		if (ahead !== undefined && phrase.ordinal === undefined && choice === undefined && !top.dated && this.#isPast(top))
 			return undefined;
 		return {
 			...bareHead(
@@ -161,7 +161,11 @@ export class HeadedEvents {
 		let { score, firm } = near;
 		const fitting = datesNear(place, DATE_CLOSE).filter((date) => dateFits(record, date));
 		const dated = fitting.find(({ rule }) => rule === 'written');
-		if (dated === undefined && isUnspecified(place.block, phrase) && !this.#isTied(record, place)) return undefined;
+		if (dated === undefined && !this.#isTied(record, place)) {
+			// What is told of for the first time is seldom called by a kindred word.
+			const said = unspecified(place.block, phrase);
+			if (said === 'bare' || (said === 'one' && fit < 1)) return undefined;
+		}
 		if (isVagueHead(place.block.tokens.at(phrase.head)?.text ?? '')) {
 			const more = this.#ofVague(entity, record, phrase, place);
 			if (more === undefined) return undefined;
@@ -174,7 +178,10 @@ export class HeadedEvents {
 			evidence.push(dateEvidence(place.block, dated));
 		} else {
 			const [relative] = fitting;
-			score += published.points + (relative === undefined ? 0 : POINTS.relativeFits);
+			// What is named by its number or said to come may well lie far ahead.
+			const isFuture = ordinal !== undefined || saidToBeAhead(place.block.tokens, phrase) !== undefined;
+			score += isFuture && published.days < 0 ? Math.max(0, published.points) : published.points;
+			if (relative !== undefined) score += POINTS.relativeFits;
 			evidence.push(...(relative === undefined ? published.evidence : [dateEvidence(place.block, relative)]));
 			// The place named once stands for the whole page while the event is news.
 			if (near.firm && Math.abs(published.days) <= NEWS_DAYS) score += this.#support.placeInPage(record);

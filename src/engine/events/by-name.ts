@@ -4,18 +4,18 @@ import type { EventRecord } from '../lexicon/records.ts';
 import { type PlacedHit, spanOf } from '../page.ts';
 import type { Candidate } from '../resolve/actors.ts';
 import type { Evidence } from '../types.ts';
-import { isSaidToBeAhead } from './ahead.ts';
+import { type Ahead, saidToBeAhead } from './ahead.ts';
 import { confidenceOf, withChoice } from './candidate.ts';
 import { contradicts, DATE_CLOSE, datesNear } from './dates-near.ts';
 import { headClassOf, isOfKind, isOrdinal } from './heads.ts';
 import type { Rounds } from './rounds.ts';
-import { dateFits, type EventSupport } from './support.ts';
+import { dateEvidence, dateFits, type EventSupport } from './support.ts';
 
 /** Points that a weak name needs. One of many words is seldom used for anything else. */
 const ENOUGH = 3;
 const ENOUGH_IF_LONG = 2.2;
 const LONG = 4;
-const DATE_FITS = 2.5;
+const DATE_FITS = { written: 2.5, relative: 1 };
 const STRONG = 4;
 const INDEFINITE = new Set(['a', 'an']);
 
@@ -52,22 +52,30 @@ export class NamedEvents {
 		const { alias } = hit;
 		const near = this.#support.near(alias.entity, record, hit);
 		const published = this.#support.published(alias.entity, record);
-		const fits = datesNear(hit, DATE_CLOSE).some((date) => date.rule === 'written' && dateFits(record, date));
-		let score = near.score + published.points + (fits ? DATE_FITS : 0);
-		let evidence: readonly Evidence[] = [aliasEvidence(hit), ...near.evidence, ...published.evidence];
+		const [fits] = datesNear(hit, DATE_CLOSE).filter((date) => dateFits(record, date));
+		let score = near.score + published.points + (fits === undefined ? 0 : DATE_FITS[fits.rule]);
+		const dated = fits === undefined ? published.evidence : [dateEvidence(hit.block, fits)];
+		let evidence: readonly Evidence[] = [aliasEvidence(hit), ...near.evidence, ...dated];
 		const head = headOf(hit);
-		const ahead = head !== undefined && isAhead(hit, head);
+		const ahead = head === undefined ? undefined : aheadOf(hit, head);
 		if (alias.weak) {
 			// A round's number alone names no round: heads with ordinals are resolved as such.
 			if (record.ordinal !== null || isSomebodys(hit)) return undefined;
 			const wide = this.#support.inPage(alias.entity, record);
 			// "a 30-day ceasefire": one of any kind, unless something beside it says which.
 			if (near.anchors === 0 && isIndefinite(hit)) return undefined;
-			if (ahead && !fits && published.days > 0 && Number.isFinite(published.days) && record.children.length === 0) {
+			if (
+				ahead &&
+				fits === undefined &&
+				published.days > 0 &&
+				Number.isFinite(published.days) &&
+				record.children.length === 0
+			) {
 				return undefined;
 			}
 			const isLong = hit.last - hit.first + 1 >= LONG;
-			if (near.anchors + wide.anchors === 0 && !(isLong && published.points > 0)) return undefined;
+			if (near.anchors + wide.anchors === 0 && fits === undefined && !(isLong && published.points > 0))
+				return undefined;
 			score += wide.score;
 			if (score < (isLong ? ENOUGH_IF_LONG : ENOUGH)) return undefined;
 			if (near.anchors === 0) evidence = [...evidence, ...wide.evidence];
@@ -130,13 +138,13 @@ function hasOrdinal({ block, first, last }: PlacedHit): boolean {
 	return false;
 }
 
-function isAhead({ block, first, last }: PlacedHit, head: number): boolean {
+function aheadOf({ block, first, last }: PlacedHit, head: number): Ahead | undefined {
 	const { tokens } = block;
 	const word = tokens.at(head)?.text ?? '';
 	const headClass = headClassOf(word);
-	if (headClass === undefined) return false;
+	if (headClass === undefined) return undefined;
 	const next = tokens.isJoined(first) && isOfKind('next', tokens.at(first - 1)?.text ?? '', word);
-	return isSaidToBeAhead(tokens, { first, last, head, headClass, ...(next ? { next } : {}) });
+	return saidToBeAhead(tokens, { first, last, head, headClass, ...(next ? { next } : {}) });
 }
 
 function isIndefinite({ block, first }: PlacedHit): boolean {

@@ -5,8 +5,8 @@ import type { HeadPhrase } from './phrases.ts';
 
 /** How far before a head its article may stand: "the long and difficult talks". */
 const REACH = 4;
-/** With "a" the text tells of one for the first time. */
-const DETERMINERS = new Set('the a an each every both all'.split(' '));
+const DETERMINERS = new Set('the each every both all'.split(' '));
+const INDEFINITE = new Set(['a', 'an']);
 /** Words that begin the phrase of the head, so that no article before them is its own. */
 const BORDERS = new Set(
 	'of for to in on at by with from about between after before during over and or but as into than that were was is are'.split(
@@ -17,24 +17,31 @@ const BORDERS = new Set(
 const TIES = new Set('in at between with on of by from'.split(' '));
 const TIED_WITHIN = 5;
 
-/** "a hub for negotiations", "engaged in direct dialogue": nothing says that known ones are meant. Headlines drop their articles. */
-export function isUnspecified({ tokens, isTitle, titleCase, shouting }: Block, phrase: HeadPhrase): boolean {
+/**
+ * "a hub for negotiations", "engaged in direct dialogue": nothing says that known ones are meant. "need for a meeting": one
+ * that is told of for the first time. Headlines drop their articles.
+ */
+export function unspecified(
+	{ tokens, isTitle, titleCase, shouting }: Block,
+	phrase: HeadPhrase,
+): 'bare' | 'one' | undefined {
 	const word = tokens.at(phrase.head)?.text ?? '';
-	if (isTitle || titleCase || shouting || phrase.ordinal !== undefined || !isEnglishHead(word)) return false;
+	if (isTitle || titleCase || shouting || phrase.ordinal !== undefined || !isEnglishHead(word)) return undefined;
 	for (let at = phrase.first; at > phrase.first - REACH; at--) {
 		const token = tokens.at(at);
 		// A name or a year within the phrase or before it says which.
-		if (at < phrase.head && (token?.kind === 'number' || (token?.letterCase ?? 'lower') !== 'lower')) return false;
-		if (!tokens.isJoined(at)) return true;
+		if (at < phrase.head && (token?.kind === 'number' || (token?.letterCase ?? 'lower') !== 'lower')) return undefined;
+		if (!tokens.isJoined(at)) return 'bare';
 		const before = tokens.at(at - 1);
-		if (before === undefined) return true;
-		if (DETERMINERS.has(before.text) || isOfKind('demonstratives', before.text, word)) return false;
+		if (before === undefined) return 'bare';
+		if (DETERMINERS.has(before.text) || isOfKind('demonstratives', before.text, word)) return undefined;
 		if (isOfKind('possessives', before.text, word) || before.kind !== 'word' || before.letterCase !== 'lower')
-			return false;
-		if (before.text.endsWith("'s")) return false;
-		if (BORDERS.has(before.text)) return true;
+			return undefined;
+		if (before.text.endsWith("'s")) return undefined;
+		if (INDEFINITE.has(before.text)) return 'one';
+		if (BORDERS.has(before.text)) return 'bare';
 	}
-	return true;
+	return 'bare';
 }
 
 /** The tokens behind a head in which what it is tied to must stand: "talks in Istanbul", "negotiations between ...". */

@@ -31,7 +31,7 @@ interface Forms extends Record<WordKind, ReadonlySet<string>> {
 	readonly ordinals: ReadonlyMap<string, number>;
 }
 
-type WordKind = 'qualifiers' | 'next' | 'planned' | 'modals' | 'demonstratives' | 'possessives';
+type WordKind = 'qualifiers' | 'next' | 'planned' | 'modals' | 'occasions' | 'demonstratives' | 'possessives';
 
 const LANGUAGE_FORMS: readonly Forms[] = Object.entries(TABLES).map(([lang, words]) => formsOfLanguage(lang, words));
 
@@ -54,6 +54,7 @@ function formsOfLanguage(lang: string, words: EventWords): Forms {
 		next: inflected(words.next),
 		planned: inflected(words.planned),
 		modals: exact(words.modals),
+		occasions: exact(words.occasions),
 		demonstratives: exact(words.demonstratives),
 		possessives: exact(words.possessives),
 	};

@@ -8,6 +8,7 @@ import { type Block, type Page, spanOf, textOf } from '../page.ts';
 import { isoDay } from '../time/dates.ts';
 import type { WrittenDate } from '../time/written.ts';
 import type { Evidence } from '../types.ts';
+import type { Ahead } from './ahead.ts';
 import type { NamedRound } from './named-rounds.ts';
 import { dateEvidence, dateFits, daysFromPublished } from './support.ts';
 
@@ -21,7 +22,7 @@ export interface Signs {
 	readonly block: Block;
 	readonly dates: readonly WrittenDate[];
 	/** The round is said to be the next one, or to be planned. */
-	readonly ahead: boolean;
+	readonly ahead: Ahead | undefined;
 	/** The rounds that were named right before. */
 	readonly rounds: readonly NamedRound[];
 }
@@ -63,14 +64,19 @@ export function chooseChild(
 		if (date.rule === 'written' && dateFits(self, date) === false && fitting.length === 0) return whole;
 	}
 
-	if (published === undefined) return ahead ? whole : (roundNamed(rounds, block, named) ?? whole);
-	if (ahead) {
-		const next = rounds.filter(({ days }) => days !== undefined && days <= 0).sort((a, b) => daysOf(b) - daysOf(a))[0];
-		return next === undefined
-			? whole
-			: { entity: next.entity, evidence: [{ type: 'date', rule: 'ahead', date: isoDay(published.from) }] };
-	}
+	if (published === undefined) return ahead !== undefined ? whole : (roundNamed(rounds, block, named) ?? whole);
 	const said = roundNamed(rounds, block, named);
+	if (ahead !== undefined) {
+		// "He knew that the talks would be hard": behind a round that was, it may be that one's or the next one's future.
+		if (ahead === 'planned' && said !== undefined) return whole;
+		// Behind "first round", the next one is the second, even where the first is still to come.
+		const after = ahead === 'next' ? Math.max(0, ...named.map(({ value }) => value)) : 0;
+		const [next] = rounds
+			.filter(({ days, record }) => days !== undefined && days <= 0 && (record.ordinal ?? 0) > after)
+			.sort((a, b) => daysOf(b) - daysOf(a));
+		const evidence: Evidence = { type: 'date', rule: 'ahead', date: isoDay(published.from) };
+		return next === undefined ? whole : { entity: next.entity, evidence: [evidence] };
+	}
 	if (said !== undefined) return said;
 
 	const [nearest, second] = rounds

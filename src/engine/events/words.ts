@@ -35,6 +35,8 @@ export interface EventWords {
 	readonly planned: string;
 	/** The same of words that only say so behind it, since before it they belong to other verbs: "will". */
 	readonly modals: string;
+	/** "after", "в ходе", where there is no article: the bare head behind them is one that the reader knows of. */
+	readonly occasions: string;
 	/** "those", "эти": the head behind them was named before. */
 	readonly demonstratives: string;
 	/** "its", "свой": the head behind them belongs to somebody named before. */

@@ -52,6 +52,7 @@ export function collectEntries(dataset: Dataset): LexiconEntries {
 		if (parent !== undefined) append(childrenOf, parent, own);
 	}
 
+	const endsOfChildren = childEnds(dataset.events);
 	const records: EntityRecord[] = dataset.actors.map((actor, entity) =>
 		actorRecord(actor, eventsOfActor.get(entity) ?? []),
 	);
@@ -59,11 +60,12 @@ export function collectEntries(dataset: Dataset): LexiconEntries {
 		const entity = records.length;
 		const own = [...aliasesOf(event, entity, 'event')];
 		const parent = event.superEvent === undefined ? undefined : eventIndex(event.superEvent);
+		const end = lastOf(event, endsOfChildren);
 		const record: EventRecord = {
 			kind: 'event',
 			id: event.id,
 			...(event.startDate === undefined ? {} : { start: event.startDate }),
-			...(event.endDate === undefined ? {} : { end: event.endDate }),
+			...(end === undefined ? {} : { end }),
 			locations: indices(event.location, actorIndex),
 			participants: indices(event.participants, actorIndex),
 			parent: parent ?? null,
@@ -83,6 +85,22 @@ export function collectEntries(dataset: Dataset): LexiconEntries {
 			for (const event of dataset.events) yield* aliasesOf(event, entity++, 'event');
 		},
 	};
+}
+
+/** The last day on which a child of each event ended or, as far as is known, began. */
+function childEnds(events: readonly EventEntry[]): ReadonlyMap<string, string> {
+	const ends = new Map<string, string>();
+	for (const { superEvent, startDate, endDate } of events) {
+		const end = endDate ?? startDate;
+		if (superEvent !== undefined && end !== undefined && end > (ends.get(superEvent) ?? '')) ends.set(superEvent, end);
+	}
+	return ends;
+}
+
+/** A series whose end the dataset does not give lasts to that of its last child. */
+function lastOf({ id, startDate, endDate }: EventEntry, ends: ReadonlyMap<string, string>): string | undefined {
+	const last = ends.get(id);
+	return endDate ?? (last !== undefined && last > (startDate ?? '') ? last : undefined);
 }
 
 function append(map: Map<number, number[]>, key: number, value: number): void {

@@ -17,6 +17,8 @@ const EVERYTHING: Evidence[] = [
 	{ type: 'date', rule: 'published', date: '2025-06-02', days: 0 },
 	{ type: 'date', rule: 'in-text', date: '2025-06-02' },
 	{ type: 'date', rule: 'role', date: '2025-06-02' },
+	{ type: 'date', rule: 'relative', date: '2025-06-02', text: 'yesterday', span },
+	{ type: 'date', rule: 'ahead', date: '2025-06-02' },
 	{ type: 'series', among: ['Round 1', 'Round 2'] },
 ];
 
@@ -41,13 +43,13 @@ describe('evidence in words', () => {
 	test('names words once, dates as the reader writes them, confidence last', async () => {
 		const all = await lines('en', EVERYTHING);
 		expect(all).toContain('Words on the page that point to it: “deputy minister”.');
-		expect(all.filter((line) => line.includes('June 2, 2025'))).toHaveLength(3);
+		expect(all.filter((line) => line.includes('June 2, 2025'))).toHaveLength(5);
 		expect(all.at(-1)).toBe('Confidence: 87%.');
 	});
 
 	test.each(['en', 'ru', 'uk'])('%s has words for every kind of evidence', async (language) => {
 		const all = await lines(language, EVERYTHING);
-		expect(all).toHaveLength(12);
+		expect(all).toHaveLength(14);
 		expect(all.join(' ')).not.toMatch(/card_|\$\d|undefined/);
 	});
 });

@@ -34,6 +34,7 @@ export const cs: EventWords = {
 	planned:
 		'uskuteční proběhne proběhnou plánovaný plánovaná plánované naplánováno odložený odložená odložené odloženo zrušený zrušená zrušené zrušeno',
 	modals: 'bude budou',
+	occasions: 'během po před průběhu',
 	demonstratives: 'tento tato toto tyto těchto této tomto tohoto',
 	possessives: 'jeho její jejich svůj své svoje svého svém svých vlastní',
 };

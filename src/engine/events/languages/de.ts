@@ -34,6 +34,7 @@ export const de: EventWords = {
 	next: 'nächste nächsten nächster neue neuen neuer weitere weiteren weiterer kommende kommenden künftige künftigen',
 	planned: 'geplant geplante geplanten verschoben verschobene verschobenen abgesagt abgesagte abgesagten',
 	modals: 'wird werden soll sollen',
+	occasions: '',
 	demonstratives: 'diese dieses dieser diesen diesem jene jenen',
 	possessives: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer eigene eigenen eigenes',
 };

@@ -26,6 +26,7 @@ export const en: EventWords = {
 	next: 'next new another further follow-up upcoming future',
 	planned: 'scheduled planned plan plans postponed cancelled canceled proposed upcoming',
 	modals: 'will shall',
+	occasions: '',
 	demonstratives: 'those these this that',
 	possessives: 'its his her their our own',
 };

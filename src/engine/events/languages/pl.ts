@@ -36,6 +36,7 @@ export const pl: EventWords = {
 	planned:
 		'odbędzie odbędą zaplanowany zaplanowana zaplanowane planowany planowana planowane przełożone przełożony odwołane odwołany',
 	modals: 'będzie będą',
+	occasions: 'podczas po przed trakcie czasie',
 	demonstratives: 'ten ta to te tych tym tymi tej tę',
 	possessives: 'jego jej ich swój swoje swoja swojego swojej swoim swoich swoją własny własna własne',
 };

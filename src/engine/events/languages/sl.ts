@@ -33,6 +33,7 @@ export const sl: EventWords = {
 	next: 'naslednji naslednja naslednje naslednjega nov novi nova novo prihodnji prihodnja',
 	planned: 'načrtovan načrtovana načrtovani preložen preložena preloženi odpovedan odpovedana odpovedani',
 	modals: 'bo bodo',
+	occasions: 'med po pred',
 	demonstratives: 'ta te ti to teh tem temi tega',
 	possessives: 'njegov njegova njen njena njihov njihova svoj svoja svoje svojega svojem lasten lastni',
 };

@@ -28,6 +28,7 @@ export const tr: EventWords = {
 	next: 'sonraki yeni gelecek önümüzdeki',
 	planned: 'yapılacak düzenlenecek planlanan planlanıyor ertelendi ertelenen iptal',
 	modals: '',
+	occasions: '',
 	demonstratives: 'bu şu',
 	possessives: 'onun kendi',
 };

@@ -1,0 +1,217 @@
+/** Events of the bundled dataset in texts of our own: rounds past and ahead, owners, demonstratives, heads in general, series. */
+import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../../src/cli/read.ts';
+import { compile, detect, type Mention, openLexicon } from '../../../src/engine/index.ts';
+import { event, makeDataset, person, place } from '../../support/dataset.ts';
+
+const { dataset } = await readDataset('data/istanbul-talks-2025');
+if (dataset === undefined) throw new Error('the bundled dataset cannot be read');
+const lexicons = [openLexicon(compile(dataset))];
+
+function events(published: string, ...blocks: string[]): Mention[] {
+	return detect(lexicons, { blocks, published }).mentions.filter(({ kind }) => kind === 'event');
+}
+
+/** Ids by the text of the mention. */
+function ids(published: string, ...blocks: string[]): (string | undefined)[] {
+	return events(published, ...blocks).map(({ refs }) => refs[0]?.id);
+}
+
+const ROUND_1 = 'istanbul-round-1';
+const ROUND_2 = 'istanbul-round-2';
+const ROUND_3 = 'istanbul-round-3-proposed';
+
+describe('a round that is still to come', () => {
+	it.each([
+		['en', 'The next round of talks in Istanbul may be held in summer, Umerov said.'],
+		['en', 'Talks in Istanbul are planned for later this summer, Umerov said.'],
+		['en', 'Umerov said that the talks in Istanbul were postponed.'],
+		['ru', 'Умеров сообщил, что следующий раунд переговоров пройдёт в Стамбуле.'],
+		['ru', 'По словам Умерова, переговоры в Стамбуле запланированы на лето.'],
+		['uk', 'Умєров повідомив, що наступний раунд переговорів пройде у Стамбулі.'],
+		['uk', 'За словами Умєрова, переговори у Стамбулі заплановано на літо.'],
+	])('is not one that was: %s %s', (_, text) => {
+		expect(ids('2025-06-04', text)).toEqual([ROUND_3]);
+	});
+
+	it.each([
+		['The next round of talks in Istanbul is due soon, Medinsky said.'],
+		['Мединский сказал, что следующий раунд переговоров в Стамбуле уже близко.'],
+		['Мединський сказав, що наступний раунд переговорів у Стамбулі вже близько.'],
+	])('is the first after the article’s date: %s', (text) => {
+		expect(ids('2025-05-20', text)).toEqual([ROUND_2]);
+	});
+
+	it('is the series where the dataset knows of none', () => {
+		expect(ids('2025-09-01', 'The next round of talks in Istanbul is planned, Umerov said.')).toEqual([
+			'istanbul-talks-2025',
+		]);
+		expect(ids('2025-09-01', 'Умеров: следующий раунд переговоров в Стамбуле планируется.')).toEqual([
+			'istanbul-talks-2025',
+		]);
+	});
+
+	it('says in its evidence that it was spoken of as ahead', () => {
+		const [mention] = events('2025-06-04', 'The next round of talks in Istanbul may be held in summer, Umerov said.');
+		expect(mention?.evidence).toContainEqual({ type: 'date', rule: 'ahead', date: '2025-06-04' });
+	});
+
+	it('is decided by a date in the text before anything else', () => {
+		expect(ids('2025-06-04', 'The talks in Istanbul planned for 2 June were held, Medinsky said.')).toEqual([ROUND_2]);
+		expect(ids('2025-06-04', 'Запланированные на 2 июня переговоры в Стамбуле состоялись.')).toEqual([ROUND_2]);
+		expect(ids('2025-06-04', 'Заплановані на 2 червня переговори у Стамбулі відбулися.')).toEqual([ROUND_2]);
+	});
+
+	it('follows the one that was named right before, though that one is ahead too', () => {
+		expect(
+			ids(
+				'2025-05-14',
+				'The first round of talks in Istanbul is near. The next round in Istanbul will follow, Medinsky said.',
+			),
+		).toEqual([ROUND_1, ROUND_2]);
+	});
+
+	it('leaves an event that was without a mention when another one is meant', () => {
+		expect(ids('2025-04-20', 'A new meeting between Putin and Witkoff is planned.')).toEqual([]);
+		expect(ids('2025-04-12', 'The meeting between Putin and Witkoff lasted four hours.')).toEqual([
+			'witkoff-putin-2025-04-11',
+		]);
+	});
+});
+
+describe('a round named by number', () => {
+	it.each([
+		['Before the first round, Umerov met allies. He knew where the talks in Istanbul were held.', ROUND_1],
+		['До первого раунда Умеров встретился с союзниками. Он знал, что переговоры в Стамбуле трудны.', ROUND_1],
+		['До першого раунду Умєров зустрівся із союзниками. Він знав, що переговори у Стамбулі важкі.', ROUND_1],
+	])('is what a bare head after it means, whatever the article’s date: %s', (text, expected) => {
+		expect(ids('2025-06-04', text).at(-1)).toBe(expected);
+	});
+
+	it.each([
+		['pl', 'Druga runda rozmów w Stambule trwała godzinę, powiedział Umierow.'],
+		['cs', 'Druhé kolo jednání v Istanbulu trvalo hodinu, řekl Umerov.'],
+		['de', 'Die zweite Runde der Verhandlungen in Istanbul dauerte eine Stunde, sagte Umerov.'],
+	])('is found by its ordinal in %s', (lang, text) => {
+		const istanbul = place('istanbul', { en: 'Istanbul', pl: 'Stambuł', cs: 'Istanbul', de: 'Istanbul' });
+		const umerov = person(
+			'umerov',
+			{ en: 'Rustem Umerov', pl: 'Rustem Umierow' },
+			{
+				aliases: [
+					{ text: 'Umerov', strength: 'strong' },
+					{ text: 'Umierow', strength: 'strong' },
+				],
+			},
+		);
+		const round = (value: number, startDate: string) =>
+			event(`round-${value}`, `Istanbul talks, round ${value}`, {
+				...{ startDate, endDate: startDate, superEvent: 'series' },
+				...{ location: ['istanbul'], participants: ['umerov'] },
+			});
+		const own = makeDataset({
+			actors: [istanbul, umerov],
+			events: [
+				event('series', 'Istanbul talks', { startDate: '2025-05-16' }),
+				round(1, '2025-05-16'),
+				round(2, '2025-06-02'),
+			],
+		});
+		const found = detect([openLexicon(compile(own))], { blocks: [text], lang, published: '2025-06-03' });
+		expect(found.mentions.filter(({ kind }) => kind === 'event').map(({ refs }) => refs[0]?.id)).toEqual(['round-2']);
+	});
+});
+
+describe('a plan beside a round that was', () => {
+	it.each([
+		'Before the first round, Umerov met allies. He said that the talks in Istanbul will be hard.',
+		'До первого раунда Умеров встретился с союзниками. Он знал, что переговоры в Стамбуле будут трудными.',
+		'До першого раунду Умєров зустрівся із союзниками. Він знав, що переговори у Стамбулі будуть важкими.',
+	])('may be of either time, so the series is the answer: %s', (text) => {
+		expect(ids('2025-06-04', text).at(-1)).toBe('istanbul-talks-2025');
+	});
+});
+
+describe('an owner', () => {
+	it.each([
+		['Kyiv published its memorandum early.', 'ukrainian-memorandum'],
+		['Russia handed over its own memorandum.', 'russian-memorandum'],
+		['Россия передала свой меморандум.', 'russian-memorandum'],
+		['Киев опубликовал свой меморандум заранее.', 'ukrainian-memorandum'],
+		['Росія передала свій меморандум.', 'russian-memorandum'],
+		['Україна передала свій меморандум раніше.', 'ukrainian-memorandum'],
+	])('named before says whose it is: %s', (text, expected) => {
+		expect(ids('2025-06-03', text)).toEqual([expected]);
+	});
+
+	it('named beside another one decides nothing', () => {
+		expect(ids('2025-06-03', 'Russia and Ukraine praised its memorandum.')).toEqual([]);
+	});
+});
+
+describe('a demonstrative', () => {
+	it.each([
+		['The Normandy Four summit was held in Paris.', 'Those talks brought no result.'],
+		['Саммит нормандской четвёрки прошёл в Париже.', 'Те переговоры не дали результата.'],
+		['Саміт нормандської четвірки пройшов у Парижі.', 'Ті переговори не дали результату.'],
+	])('points at what was named last, by a kindred head as well: %s %s', (before, after) => {
+		expect(ids('2025-05-15', before, after)).toEqual(['normandy-paris-2019', 'normandy-paris-2019']);
+	});
+
+	it('does not when what it points at is said more closely', () => {
+		expect(ids('2025-05-15', 'The Normandy Four summit was held in Paris.', 'Those talks with Iran failed.')).toEqual([
+			'normandy-paris-2019',
+		]);
+	});
+});
+
+describe('a head without an article', () => {
+	it('names no event in English unless something is tied to it', () => {
+		expect(ids('2025-05-16', 'Istanbul is known as a hub for negotiations of many kinds.')).toEqual([]);
+		expect(ids('2025-05-16', 'The delegations met for talks in Istanbul.')).toEqual([ROUND_1]);
+	});
+
+	it.each([
+		['Второй раунд переговоров в Стамбуле завершён.', 'В ходе переговоров обсуждали пленных.'],
+		['Другий раунд переговорів у Стамбулі завершено.', 'Під час переговорів говорили про полонених.'],
+	])('is the known one behind words for an occasion: %s %s', (before, after) => {
+		expect(ids('2025-06-03', before, after)).toEqual([ROUND_2, ROUND_2]);
+	});
+});
+
+describe('siblings that cannot be told apart', () => {
+	const exchange = (id: string, superEvent: string) =>
+		event(id, `Deal ${id}`, {
+			startDate: '2025-05-10',
+			superEvent,
+			participants: ['x'],
+			aliases: ['prisoner exchange deal', 'обмен пленными', 'обмін полоненими'],
+		});
+	const own = (one: string, two: string) =>
+		makeDataset({
+			actors: [person('x', 'Xavier Quist', { aliases: [{ text: 'Quist', strength: 'strong' }] })],
+			events: [event('series', 'Exchanges'), event('other', 'Others'), exchange('one', one), exchange('two', two)],
+		});
+
+	it.each([
+		'Quist praised the prisoner exchange deal.',
+		'Quist: обмен пленными состоялся.',
+		'Quist: обмін полоненими відбувся.',
+	])('give their parent, or nothing when they have different ones: %s', (text) => {
+		const found = (one: string, two: string) =>
+			detect([openLexicon(compile(own(one, two)))], { blocks: [text], published: '2025-05-11' }).mentions.filter(
+				({ kind }) => kind === 'event',
+			);
+		const [mention] = found('series', 'series');
+		expect(mention?.refs[0]?.id).toBe('series');
+		expect(mention?.evidence).toContainEqual({ type: 'series', among: ['one', 'two'] });
+		expect(found('series', 'other')).toEqual([]);
+	});
+});
+
+describe('a series without an end', () => {
+	it('lasts to the end of its last child', () => {
+		const [series] = detect(lexicons, { blocks: ['Istanbul-2 began in spring.'], published: '2025-06-20' }).mentions;
+		expect(series?.evidence).toContainEqual({ type: 'date', rule: 'published', date: '2025-06-20', days: 0 });
+	});
+});
