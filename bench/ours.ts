@@ -11,7 +11,7 @@ import type { Place } from './data/text.ts';
 /** Folding, tokens, word boundaries, endings, longest match, original offsets: what comes before any decision. */
 export function bareScan(lexicon: Lexicon, blocks: readonly string[]): PlacedHit[] {
 	const rules = pageRules(languagesOfPage(undefined, blocks));
-	return scanPage(lexicon, readPage({ blocks }, unitedFilter([lexicon], rules)), rules);
+	return scanPage(lexicon, readPage({ blocks }, ['en'], unitedFilter([lexicon], rules)), rules);
 }
 
 export function fullDetect(lexicon: Lexicon, blocks: readonly string[]): Detection {

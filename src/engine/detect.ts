@@ -8,18 +8,20 @@ import { readPage, scanPage } from './page.ts';
 import { type Candidate, resolveActors } from './resolve/actors.ts';
 import { unitedFilter } from './scan.ts';
 import { settle } from './settle.ts';
+import { isSpeltAsNamed } from './spelling.ts';
 import { storyOf } from './story.ts';
 import type { Detection, Mention, PageText, StoryItem } from './types.ts';
 import { unite } from './unite.ts';
 
 /** Pure and deterministic. Mentions come in the order of the text; none overlap. */
 export function detect(lexicons: readonly Lexicon[], page: PageText): Detection {
-	const rules = pageRules(languagesOfPage(page.lang, page.blocks));
-	const read = readPage(page, unitedFilter(lexicons, rules));
+	const languages = languagesOfPage(page.lang, page.blocks);
+	const rules = pageRules(languages);
+	const read = readPage(page, languages, unitedFilter(lexicons, rules));
 	const found: { lexicon: Lexicon; mentions: Mention[] }[] = [];
 	const story: StoryItem[] = [];
 	for (const lexicon of lexicons) {
-		const hits = scanPage(lexicon, read, rules);
+		const hits = scanPage(lexicon, read, rules).filter((hit) => isSpeltAsNamed(read, hit));
 		const actors = resolveActors(lexicon, read, hits);
 		const events = resolveEvents(lexicon, read, settle(actors), hits);
 		const named = settle([...actors.filter(({ silent }) => !silent), ...events]);

@@ -2,6 +2,7 @@
 import { HEAD_FORMS } from './events/heads.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import type { PageRules } from './morphology/rules.ts';
+import type { InflectLanguage } from './morphology/tables.ts';
 import { type Hit, scan } from './scan.ts';
 import { addHash, bitsOf, hasHash, makeBits, viewBits } from './text/bits.ts';
 import { hashOf } from './text/hash.ts';
@@ -27,6 +28,8 @@ export interface Block {
 
 export interface Page {
 	readonly blocks: readonly Block[];
+	/** Whose function words stand in it. */
+	readonly languages: readonly InflectLanguage[];
 	readonly published: DayRange | undefined;
 	/** Words that the page writes small somewhere: their capital elsewhere does not make them names. */
 	isCommonWord(word: string): boolean;
@@ -36,11 +39,15 @@ export interface Page {
 const CLOSED_WORDS = bitsOf([...HEAD_FORMS, ...TIME_FORMS]);
 
 /** Everything that does not depend on a single lexicon; read once for all of them. */
-export function readPage({ blocks, title, published }: PageText, filter: PrefixFilter): Page {
+export function readPage(
+	{ blocks, title, published }: PageText,
+	languages: readonly InflectLanguage[],
+	filter: PrefixFilter,
+): Page {
 	const days = published === undefined ? undefined : daysOf(published);
 	const read = blocks.map((text, index) => readBlock(text, index, false, days, filter));
 	if (title !== undefined && title !== '') read.push(readBlock(title, blocks.length, true, days, filter));
-	return { blocks: read, published: days, isCommonWord: smallWords(read) };
+	return { blocks: read, languages, published: days, isCommonWord: smallWords(read) };
 }
 
 /** Gathered when first asked for: most pages never ask. Two words may share a bit, which errs towards a name. */

@@ -5,6 +5,7 @@ import { knownLanguage, LANGUAGES } from '../morphology/tables.ts';
 import { addHash, makeBits } from '../text/bits.ts';
 import { hashOf } from '../text/hash.ts';
 import { IntColumn, TextColumn } from './columns.ts';
+import { CommonNouns } from './common-nouns.ts';
 import { displayOf } from './display.ts';
 import { type AliasEntry, collectEntries, moreInitials } from './entries.ts';
 import {
@@ -18,6 +19,7 @@ import {
 	SECTIONS,
 	type SectionName,
 	unpackInfo,
+	withoutInflection,
 } from './layout.ts';
 import { packEntity } from './records.ts';
 
@@ -82,6 +84,7 @@ class AliasColumns {
 	readonly #entity = new IntColumn();
 	readonly #info = new IntColumn();
 	readonly #written = new Map<number, string>();
+	readonly #nouns = new CommonNouns();
 
 	/** Rules of the languages that aliases say they are in, and of those that letters suggest. */
 	rules = rulesOf(['en', 'ru', 'uk'], 'name') | rulesOf(['en', 'ru', 'uk'], 'noun');
@@ -96,6 +99,7 @@ class AliasColumns {
 				this.#wordIds.set(word, id);
 			}
 			this.#words.push(id);
+			this.#nouns.see(alias, id, this.#words.length - 1 - this.#starts.at(index));
 		}
 		const known = knownLanguage(alias.lang);
 		const language = known === undefined ? 0 : LANGUAGES.indexOf(known) + 1;
@@ -103,6 +107,7 @@ class AliasColumns {
 		const info = packInfo({ ...alias, language });
 		this.#entity.push(alias.entity);
 		this.#info.push(info);
+		if (alias.mayBeCommon) this.#nouns.ask(index, alias.small[0] === true);
 		if (displayOf(alias.words, unpackInfo(info).caseNeeds) !== alias.text) this.#written.set(index, alias.text);
 	}
 
@@ -131,7 +136,8 @@ class AliasColumns {
 			restStarts[place] = rest.length;
 			for (let at = from + 1; at < to; at++) rest.push(rank[this.#words.at(at)] ?? 0);
 			aliasEntity[place] = this.#entity.at(index);
-			aliasInfo[place] = this.#info.at(index);
+			const info = this.#info.at(index);
+			aliasInfo[place] = this.#nouns.has(index, this.#words.at(from)) ? withoutInflection(info) : info;
 			const written = this.#written.get(index);
 			if (written === undefined) return;
 			textAliases.push(place);

@@ -21,6 +21,10 @@ export interface AliasEntry {
 	readonly givenForm: boolean;
 	/** Two bits per word, see `CaseNeed`. */
 	readonly caseNeeds: number;
+	/** Which of its words the dataset writes small. */
+	readonly small: readonly boolean[];
+	/** One word of a thing that may turn out to be a common noun; not where the dataset itself says how it inflects. */
+	readonly mayBeCommon: boolean;
 }
 
 export interface LexiconEntries {
@@ -127,6 +131,10 @@ function actorRecord(actor: Actor, events: readonly number[]): ActorRecord {
 	};
 }
 
+function isOneWord([word, second]: readonly Token[]): boolean {
+	return second === undefined && (word?.letterCase === 'lower' || word?.letterCase === 'capital');
+}
+
 function* nameAliases(name: Text): Generator<Exclude<Alias, string>> {
 	for (const { text, lang } of textForms(name)) {
 		yield lang === undefined ? { text, kind: 'full' } : { text, lang, kind: 'full' };
@@ -139,7 +147,8 @@ interface AliasSource {
 	readonly kind: AliasKind;
 	/** Undefined when the dataset does not say: then a single word of a person or an event is weak. */
 	readonly strength: 'strong' | 'weak' | undefined;
-	readonly inflects: boolean;
+	/** Undefined when the dataset does not say: then it does, unless it is a common noun. */
+	readonly inflects: boolean | undefined;
 	readonly givenForm: boolean;
 }
 
@@ -164,11 +173,14 @@ function* aliasesOf(entry: Actor | EventEntry, entity: number, nature: Nature): 
 		if (tokens.length === 0 || tokens.length > MAX_ALIAS_TOKENS) continue;
 		const { text, lang, kind, strength, inflects, givenForm } = source;
 		yield {
-			...{ entity, text, lang, kind, inflects, givenForm },
+			...{ entity, text, lang, kind, givenForm },
+			inflects: inflects !== false,
 			words: tokens.map((token) => token.text),
 			weak: strength === undefined ? nature !== 'thing' && tokens.length === 1 : strength === 'weak',
 			isName: nature === 'person',
 			caseNeeds: caseNeedsOf(tokens, nature, kind),
+			small: tokens.map(({ letterCase }) => letterCase === 'lower'),
+			mayBeCommon: nature === 'thing' && kind !== 'cue' && inflects === undefined && isOneWord(tokens),
 		};
 	}
 }
@@ -187,12 +199,12 @@ function* sourcesOf(entry: Actor | EventEntry): Generator<AliasSource> {
 			kind: full.kind ?? (/\s/.test(full.text) ? ('full' as const) : ('short' as const)),
 			strength: full.strength,
 		};
-		yield { ...common, text: full.text, inflects: full.inflect !== false, givenForm: false };
+		yield { ...common, text: full.text, inflects: full.inflect, givenForm: false };
 		for (const text of full.forms ?? []) yield { ...common, text, inflects: false, givenForm: true };
 	}
 	for (const cue of entry.cues ?? []) {
 		for (const { text, lang } of textForms(cue)) {
-			yield { text, lang, kind: 'cue', strength: 'weak', inflects: true, givenForm: false };
+			yield { text, lang, kind: 'cue', strength: 'weak', inflects: undefined, givenForm: false };
 		}
 	}
 }
@@ -204,9 +216,18 @@ function* sourcesOf(entry: Actor | EventEntry): Generator<AliasSource> {
 function caseNeedsOf(tokens: readonly Token[], nature: Nature, kind: AliasKind): number {
 	let needs = 0;
 	tokens.slice(0, CASE_TOKENS).forEach((token, at) => {
-		needs |= caseNeedOf(token, at, nature, kind) << (at * 2);
+		const isShortName = tokens.length === 1 && token.text.length < SHORTEST_SMALL;
+		needs |= (isShortName ? shortNeed(token, kind) : caseNeedOf(token, at, nature, kind)) << (at * 2);
 	});
 	return needs;
+}
+
+/** A shorter name is an abbreviation of something else when it is written small ("бр."). */
+const SHORTEST_SMALL = 4;
+
+function shortNeed({ letterCase }: Token, kind: AliasKind): CaseNeed {
+	if (letterCase === 'upper') return CaseNeed.Upper;
+	return letterCase === 'capital' && kind !== 'cue' ? CaseNeed.Capital : CaseNeed.None;
 }
 
 function caseNeedOf(token: Token, at: number, nature: Nature, kind: AliasKind): CaseNeed {

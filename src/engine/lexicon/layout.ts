@@ -87,11 +87,13 @@ export interface AliasInfo {
 	readonly caseNeeds: number;
 }
 
+const INFLECTS = 16;
+
 export function packInfo(info: AliasInfo): number {
 	return (
 		ALIAS_KINDS.indexOf(info.kind) |
 		(info.weak ? 8 : 0) |
-		(info.inflects ? 16 : 0) |
+		(info.inflects ? INFLECTS : 0) |
 		(info.givenForm ? 32 : 0) |
 		(info.isName ? 64 : 0) |
 		(info.language << 8) |
@@ -103,12 +105,17 @@ export function unpackInfo(bits: number): AliasInfo {
 	return {
 		kind: ALIAS_KINDS[bits & 7] ?? 'full',
 		weak: (bits & 8) !== 0,
-		inflects: (bits & 16) !== 0,
+		inflects: (bits & INFLECTS) !== 0,
 		givenForm: (bits & 32) !== 0,
 		isName: (bits & 64) !== 0,
 		language: (bits >>> 8) & 0xf,
 		caseNeeds: bits >>> 16,
 	};
+}
+
+/** The same alias, found as it is written only. */
+export function withoutInflection(bits: number): number {
+	return bits & ~INFLECTS;
 }
 
 /** The header's fixed words: magic, version, size, checksum, number of sections. */

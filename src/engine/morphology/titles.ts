@@ -1,4 +1,5 @@
 /** Words that stand beside names with a capital and are no names, by language; folded (see `text/fold.ts`). */
+import type { InflectLanguage } from './tables.ts';
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -55,10 +56,22 @@ export function isNamedAfter(word: string): boolean {
 	return NAMED_AFTER.has(word);
 }
 
-/** "in" and "out of" of many languages; where one of them is "with" or "at somebody's" too, it is left out. */
-const OF_PLACES = list('in im v ve w we iz в во във из');
+/** "in" and "out of"; where a language's word is "with" or "at somebody's" too, it is left out. */
+const OF_PLACES: Readonly<Record<InflectLanguage, ReadonlySet<string>>> = {
+	bg: list('в във из'),
+	cs: list('v ve'),
+	de: list('in im'),
+	en: list('in'),
+	pl: list('w we'),
+	ru: list('в во из'),
+	sl: list('v iz'),
+	tr: list(''),
+	uk: list('в'),
+};
 
-/** Whether the word before a name says that a place is meant. */
-export function isPlacePreposition(word: string): boolean {
-	return OF_PLACES.has(word);
+/** Whether the word before a name says that a place is meant, in one of the page's languages. */
+export function isPlacePreposition(word: string, languages: readonly InflectLanguage[]): boolean {
+	// Every page's words may follow English rules as well, but "in" is Slovene for "and".
+	const own = languages.length > 1 ? languages.filter((lang) => lang !== 'en') : languages;
+	return own.some((lang) => OF_PLACES[lang].has(word));
 }

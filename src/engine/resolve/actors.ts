@@ -7,7 +7,8 @@ import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
 import { beginsLongerName } from './longer-name.ts';
-import { initialsBeside, isInCompound, isSomebodyElse } from './neighbours.ts';
+import { initialsBeside, isGivenNameOfAnother, isInCompound, isSomebodyElse } from './neighbours.ts';
+import { PlaceUses } from './place-uses.ts';
 
 /** An actor or event found at a place, before overlaps are settled. */
 export interface Candidate {
@@ -57,6 +58,7 @@ class ActorContext {
 	readonly #certain = new Map<number, Span>();
 	/** First place where a person's whole name stands. */
 	readonly #fullNames = new Map<number, Span>();
+	readonly #placeUses: PlaceUses;
 	/** By actor, then by the cue as the dataset writes it. */
 	readonly #cues = new Map<number, Map<string, CuePlaces>>();
 	/** Per block: tokens that belong to some alias or cue, and so are no unknown given names. */
@@ -67,6 +69,7 @@ class ActorContext {
 	constructor(lexicon: Lexicon, page: Page, hits: readonly PlacedHit[]) {
 		this.#lexicon = lexicon;
 		this.#page = page;
+		this.#placeUses = new PlaceUses(page, hits);
 		for (const hit of hits) {
 			if (hit.alias.cue) this.#addCue(hit);
 			const covered = this.#covered.get(hit.block.index) ?? new Uint8Array(hit.block.tokens.length);
@@ -150,8 +153,12 @@ class ActorContext {
 	}
 
 	#isSomebodyElse(hit: PlacedHit, record: ActorRecord): boolean {
+		const isKnown = this.#fullNames.has(hit.alias.entity);
+		if (this.#placeUses.isPlace(hit, isKnown)) return true;
 		if (!isBareSurname(hit, record)) return false;
-		return isSomebodyElse(this.#page, hit, this.#isCovered(hit), this.#fullNames.has(hit.alias.entity));
+		const covered = this.#isCovered(hit);
+		if (!isKnown && isGivenNameOfAnother(this.#page, hit, covered)) return true;
+		return isSomebodyElse(this.#page, hit, covered, isKnown);
 	}
 
 	#isCovered({ block }: PlacedHit): (token: number) => boolean {

@@ -11,10 +11,10 @@ export function isInCompound({ block: { tokens }, last }: PlacedHit): boolean {
 }
 
 /** "in Washington", "v Lincolnu": nobody is said to be in a person; the possessive is ("in Trump's view"). */
-export function isPlaceUse({ block: { tokens }, first, last }: PlacedHit): boolean {
+export function isPlaceUse({ languages }: Page, { block: { tokens }, first, last }: PlacedHit): boolean {
 	const previous = tokens.at(first - 1);
 	if (previous === undefined || previous.dotted || !tokens.isJoined(first)) return false;
-	if (!isPlacePreposition(previous.text)) return false;
+	if (!isPlacePreposition(previous.text, languages)) return false;
 	return tokens.at(last)?.text.endsWith("'s") !== true;
 }
 
@@ -29,7 +29,7 @@ export function isSomebodyElse(
 	const { tokens } = block;
 	const next = tokens.at(last + 1);
 	if (next?.joined === true && isNamedAfter(next.text) && next.letterCase !== 'lower') return true;
-	if (!isKnown && isPlaceUse(hit)) return true;
+	if (!isKnown && isPlaceUse(page, hit)) return true;
 	if (block.shouting || block.titleCase) return false;
 	if (!isKnown && isHalfOfDoubleName(hit, covered)) return true;
 	const previous = tokens.at(first - 1);
@@ -40,6 +40,21 @@ export function isSomebodyElse(
 	// A dataset seldom gives patronymics: one says that a full name stands here, and not that it is another's.
 	if (isKnown && mayBePatronymic(previous.text) && previous.joined) return false;
 	return couldBeGivenName(page, previous) && !covered(first - 1);
+}
+
+/** "James" before a surname that nobody in the dataset has ("James Cleverly"). */
+export function isGivenNameOfAnother(
+	page: Page,
+	{ block, last }: PlacedHit,
+	covered: (token: number) => boolean,
+): boolean {
+	if (block.shouting || block.titleCase) return false;
+	const own = block.tokens.at(last);
+	const next = block.tokens.at(last + 1);
+	if (own?.letterCase !== 'capital' || next?.joined !== true || next.sentenceStart || covered(last + 1)) return false;
+	// Quotes and brackets begin something else.
+	if (next.start !== own.end + 1 || own.text.endsWith("'s")) return false;
+	return couldBeGivenName(page, next);
 }
 
 /** "Ocasio-Cortez" is not "Cortez"; "Trump-Putin" are two, when the other half is known as well. */

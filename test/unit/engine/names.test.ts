@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, detect, openLexicon } from '../../../src/engine/index.ts';
+import { LANGUAGES } from '../../../src/engine/morphology/tables.ts';
 import { isPlacePreposition, isTitle } from '../../../src/engine/morphology/titles.ts';
 import { makeDataset } from '../../support/dataset.ts';
 
@@ -116,6 +117,11 @@ describe('titles', () => {
 	});
 
 	it('leaves out prepositions that stand before persons', () => {
-		for (const word of 'with at у z do on'.split(' ')) expect(isPlacePreposition(word), word).toBe(false);
+		for (const word of 'with at у із z do on'.split(' ')) expect(isPlacePreposition(word, LANGUAGES), word).toBe(false);
+	});
+
+	it('knows "in" for another word in Slovene', () => {
+		expect(isPlacePreposition('in', ['sl', 'en'])).toBe(false);
+		expect(isPlacePreposition('in', ['en'])).toBe(true);
 	});
 });

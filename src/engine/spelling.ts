@@ -1,0 +1,62 @@
+/** What the exact spelling of a hit says against it: signs, web addresses, and words that only look like an acronym. */
+import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
+import type { LexiconAlias } from './lexicon/open.ts';
+import type { Page, PlacedHit } from './page.ts';
+import { type Token, tokenize } from './text/tokens.ts';
+
+/** Signs at the end of a name that another name lacks ("Disney+", "C#"). */
+const SIGNS = '+#*';
+const ADDRESS_BEHIND = /^\.\p{Ll}/u;
+const ADDRESS_BEFORE = /[a-z]\.$/i;
+/** An acronym is written as a word ("Nato") when it has at least so many letters. */
+const SHORTEST_WORDLIKE = 4;
+/** Pronouns that acronyms look like once a headline is all in capitals. */
+const PRONOUNS = new Set(['us', 'it', 'who', 'me']);
+
+export function isSpeltAsNamed(page: Page, hit: PlacedHit): boolean {
+	return hasItsSign(hit) && !isInAddress(hit) && !isWordLikeAcronym(page, hit);
+}
+
+function hasItsSign({ alias, block, last }: PlacedHit): boolean {
+	const sign = alias.text.charAt(alias.text.length - 1);
+	return !SIGNS.includes(sign) || block.text.charAt(block.tokens.at(last)?.end ?? 0) === sign;
+}
+
+/** "Ryanair.com", "Leave.EU": an address or a name made like one; not where the dataset gives the address itself. */
+function isInAddress({ block: { tokens, text }, first, last }: PlacedHit): boolean {
+	const start = tokens.at(first);
+	const end = tokens.at(last)?.end ?? 0;
+	if (start === undefined) return false;
+	if (text.charAt(end) === '.' && ADDRESS_BEHIND.test(text.slice(end, end + 2))) return true;
+	if (text.charAt(start.start - 1) !== '.' || start.dotted || tokens.at(first - 1)?.dotted === true) return false;
+	return ADDRESS_BEFORE.test(text.slice(start.start - 2, start.start));
+}
+
+/** A word of an acronym's letters that is none: "Nato" where the page writes "nato", "Loty" for LOT, "US" as a pronoun. */
+function isWordLikeAcronym(page: Page, { alias, block, first, last, inflected }: PlacedHit): boolean {
+	for (let at = first; at <= last; at++) {
+		if (caseNeedAt(alias.caseNeeds, at - first) !== CaseNeed.Upper) continue;
+		const token = block.tokens.at(at);
+		if (token === undefined || token.dotted) continue;
+		const isAlone = first === last;
+		if (block.shouting) {
+			if (isAlone && (PRONOUNS.has(token.text) || (inflected && isShort(alias)))) return true;
+			continue;
+		}
+		if (isAlone && token.letterCase === 'capital' && !inflected && page.isCommonWord(token.text)) return true;
+		if (inflected && isAlone && !isInflectedAcronym(alias, token, block.text)) return true;
+	}
+	return false;
+}
+
+function isShort(alias: LexiconAlias): boolean {
+	return (tokenize(alias.text)[0]?.text.length ?? 0) < SHORTEST_WORDLIKE;
+}
+
+/** The ending of an acronym is written small behind its capitals ("МИДа"), or the whole as a word ("Нато", "Юнеско"). */
+function isInflectedAcronym(alias: LexiconAlias, token: Token, text: string): boolean {
+	if (token.text.endsWith("'s")) return true;
+	const letters = text.slice(token.start, token.end);
+	if (/^\p{Lu}{2}/u.test(letters)) return token.letterCase !== 'upper';
+	return !isShort(alias);
+}
