@@ -26,7 +26,7 @@ export default defineConfig({
 		target: browser === 'firefox' ? 'firefox140' : 'chrome123',
 		sourcemap: false,
 		modulePreload: { polyfill: false },
-		// Named here because the plugin knows Chromium's side panels and not Firefox's sidebars.
-		rollupOptions: { input: ['src/panel/index.html'] },
+		// The plugin knows Chromium's side panels and not Firefox's sidebars; the welcome page is named nowhere else.
+		rollupOptions: { input: ['src/panel/index.html', 'src/welcome/index.html'] },
 	},
 });

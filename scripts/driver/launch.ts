@@ -18,12 +18,16 @@ export interface SessionOptions {
 	readonly height?: number;
 	/** Language of the browser's own words, e.g. `en`; that of the system when absent. */
 	readonly language?: string;
+	/** Keep the welcome page, which opens once after the install, as the last tab; it is closed otherwise. */
+	readonly welcome?: boolean;
 }
 
 export interface Session {
 	readonly name: BrowserName;
 	readonly browser: Browser;
 	readonly extensionId: string;
+	/** The page that the extension opened by itself; only when asked to keep it. */
+	readonly welcome: Page | undefined;
 	/** Address of a file of the extension: `extensionUrl('src/popup/index.html')`. */
 	extensionUrl(path: string): string;
 	/** Opens a page of the extension in a tab of its own. */
@@ -44,14 +48,35 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
 	if (!existsSync(folder)) throw new Error(`dist/${name} is missing: run "npm run build" first.`);
 	const executablePath = options.executablePath ?? findBrowser(name);
 	if (executablePath === undefined) throw new Error(`No ${name} found on this machine.`);
-	const { headless = true, width = 1280, height = 900, language } = options;
+	const { headless = true, width = 1280, height = 900, language, welcome = false } = options;
 	const shared: LaunchOptions = {
 		executablePath,
 		headless,
 		// With a window, pages follow the window's size.
 		defaultViewport: headless ? { width, height } : null,
 	};
-	return name === 'chromium' ? launchChromium(folder, shared, language) : launchFirefox(folder, shared, language);
+	const session = await (name === 'chromium'
+		? launchChromium(folder, shared, language)
+		: launchFirefox(folder, shared, language));
+	const opened = await welcomePage(session);
+	if (welcome) return { ...session, welcome: opened };
+	await opened.close();
+	return session;
+}
+
+/** Waited for in any case: a tab that opens later would take the focus from what is under way. */
+async function welcomePage({ browser, extensionUrl }: Session): Promise<Page> {
+	const url = extensionUrl('src/welcome/index.html');
+	return until('the welcome page', async () => {
+		for (const page of await browser.pages()) {
+			// The page itself is asked: Firefox does not report where an extension's page has gone.
+			const found = await page
+				.evaluate((wanted) => location.href === wanted && document.readyState, url)
+				.catch(() => false);
+			if (found === 'complete') return page;
+		}
+		return undefined;
+	});
 }
 
 /** The same browser without the extension: to see what a page is by itself. */
@@ -86,6 +111,7 @@ async function launchChromium(folder: string, shared: LaunchOptions, language?: 
 		name: 'chromium',
 		browser,
 		extensionId,
+		welcome: undefined,
 		extensionUrl,
 		async openExtensionPage(path) {
 			const page = await browser.newPage();
@@ -144,6 +170,7 @@ async function launchFirefox(folder: string, shared: LaunchOptions, language?: s
 		name: 'firefox',
 		browser,
 		extensionId: id,
+		welcome: undefined,
 		extensionUrl,
 		openExtensionPage: async (path) => show(await browser.newPage(), path),
 		stopBackground: () => stopFirefoxBackground(browser, id),

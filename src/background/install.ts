@@ -1,12 +1,13 @@
-/** What is done once: settings of an older layout are moved. */
-import browser from 'webextension-polyfill';
+/** What is done once: settings of an older layout are moved, and a new reader is shown the welcome page. */
+import browser, { type Runtime } from 'webextension-polyfill';
 import { changeSettings, syncLeftovers } from '../protocol/settings-store.ts';
 import { settingsBefore } from './settings-before.ts';
 
 const OLD_KEY = 'settings';
 
-export async function onInstalled(): Promise<void> {
+export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
 	await moveOldSettings();
+	if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 }
 
 /** At every start of the browser: what could not be synced before may be synced now. */

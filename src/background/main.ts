@@ -41,9 +41,9 @@ function report(error: unknown): void {
 	console.error('Counterpoint could not finish its installation.', error);
 }
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener((details) => {
 	start();
-	onInstalled().catch(report);
+	onInstalled(details).catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
 	start();

@@ -2,10 +2,11 @@
 import type { Step } from '../protocol/messages.ts';
 import type { ShowMention } from '../protocol/panel.ts';
 import type { Settings } from '../protocol/settings.ts';
-import { readArticle } from './article/read.ts';
+import { type Article, readArticle } from './article/read.ts';
 import { rangeOf } from './article/text-model.ts';
-import { isCardElement } from './card/contract.ts';
+import { type CreateCard, isCardElement } from './card/contract.ts';
 import { CardController } from './card/controller.ts';
+import { loadCard } from './card/load.ts';
 import { detect, type Found } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
 import { chooseMarks, type Mark, MarkLayer, shownMentions } from './marks.ts';
@@ -23,6 +24,18 @@ export interface ArticlePageEvents {
 	readonly onSuperseded: () => void;
 }
 
+/** How the article and the card's file are come by; elsewhere than in web pages it is another way. */
+export interface ArticlePageWays {
+	/** Undefined while there is nothing to read. */
+	readonly read: () => Article | undefined;
+	readonly loadCard: () => Promise<CreateCard>;
+}
+
+const IN_WEB_PAGES: ArticlePageWays = {
+	read: () => readArticle(document, location.href, { isVisible }),
+	loadCard,
+};
+
 export class ArticlePage {
 	private readonly life = new AbortController();
 	private readonly layer = new MarkLayer();
@@ -38,9 +51,11 @@ export class ArticlePage {
 	constructor(
 		choices: Settings,
 		private readonly events: ArticlePageEvents,
+		private readonly ways: ArticlePageWays = IN_WEB_PAGES,
 	) {
 		this.choices = choices;
 		this.card = new CardController({
+			loadCard: ways.loadCard,
 			found: () => this.found,
 			choices: () => this.choices,
 			onActive: (mark) => this.layer.activate(mark?.range),
@@ -112,7 +127,7 @@ export class ArticlePage {
 
 	private async read(): Promise<void> {
 		const turn = ++this.reading;
-		const article = readArticle(document, location.href, { isVisible });
+		const article = this.ways.read();
 		// Between two screens of an app there is nothing to read; the observer tells when there is.
 		if (article === undefined) return;
 		try {

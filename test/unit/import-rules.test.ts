@@ -21,6 +21,7 @@ const REFUSED = [
 	['src/popup', "export { openLibrary } from '../store/open.ts';"],
 	['src/options', "export { Popup } from '../popup/Popup.tsx';"],
 	['src/content', "export const lazy = () => import('../engine/detect.ts');"],
+	['src/welcome', "export { Page } from '../content/page.ts';"],
 	['src/ui', "export { parse } from '../dataset/parse.ts';"],
 	['src/protocol', "export { openLibrary } from '../store/open.ts';"],
 ] as const;
@@ -30,6 +31,7 @@ const ALLOWED = [
 	['src/background', "export { detect } from '../engine/index.ts';"],
 	['src/store', "export { parse } from '../dataset/parse.ts';"],
 	['src/popup', "export { ask } from '../protocol/send.ts';"],
+	['src/welcome', "export { markExample } from '../content/example.ts';"],
 	['src/content', "export type { PageText } from '../engine/types.ts';"],
 ] as const;
 

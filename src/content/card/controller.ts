@@ -7,8 +7,7 @@ import { type Mark, sameMark } from '../marks.ts';
 import { type Point, rectsOf } from '../pointer.ts';
 import { schemeOf } from '../scheme.ts';
 import { Timing } from '../timing.ts';
-import type { CardEvents, CardModel, CardSurface, StepOf } from './contract.ts';
-import { loadCard } from './load.ts';
+import type { CardEvents, CardModel, CardSurface, CreateCard, StepOf } from './contract.ts';
 
 /** A mark and the place where it was pointed at. */
 interface Target {
@@ -27,6 +26,8 @@ interface Shown {
 const DELAYS: Record<Settings['cardDelay'], number> = { short: 250, usual: 500, long: 1000 };
 
 export interface CardContext {
+	/** Has the card's file put into this frame. */
+	readonly loadCard: () => Promise<CreateCard>;
 	readonly choices: () => Pick<Settings, 'cardDelay' | 'textSize'>;
 	readonly found: () => Found | undefined;
 	/** The mark whose card is open, or none. */
@@ -96,7 +97,7 @@ export class CardController {
 
 	private async load(): Promise<CardSurface | undefined> {
 		try {
-			const create = await loadCard();
+			const create = await this.context.loadCard();
 			this.surface ??= create(this.events);
 			this.context.onFile(undefined);
 			return this.surface;

@@ -62,9 +62,16 @@ test('after a failure it is asked for again, and an answer without the card is a
 test('without the file nothing is shown, and it is told why', async () => {
 	sendMessage.mockResolvedValue({ ok: false, error: 'Not here.' });
 	const { CardController } = await import('../../../src/content/card/controller.ts');
+	const { loadCard } = await import('../../../src/content/card/load.ts');
 	const onFile = vi.fn();
 	const onActive = vi.fn();
-	const card = new CardController({ found: () => undefined, choices: () => DEFAULT_SETTINGS, onActive, onFile });
+	const card = new CardController({
+		loadCard,
+		found: () => undefined,
+		choices: () => DEFAULT_SETTINGS,
+		onActive,
+		onFile,
+	});
 	card.enter({ mention: { refs: [], kind: 'actor' }, range: {} } as unknown as Mark, { x: 0, y: 0 });
 	await vi.advanceTimersByTimeAsync(149);
 	expect(sendMessage).not.toHaveBeenCalled();

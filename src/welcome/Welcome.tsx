@@ -1,0 +1,51 @@
+/** What a new reader is shown once: what Counterpoint does, tried on the spot, what it never does, how to stop it. */
+import type { ComponentChildren } from 'preact';
+import { t } from '../ui/i18n.ts';
+import { Example } from './Example.tsx';
+
+export function Welcome() {
+	return (
+		<div class="sheet">
+			<header class="masthead">
+				<img src="/icons/icon.svg" alt="" width="40" height="40" />
+				<h1>{t('welcome_title')}</h1>
+			</header>
+			<main>
+				<p class="lead">{t('welcome_what')}</p>
+				<Example />
+				<Part id="never" heading={t('welcome_never')}>
+					<ul>
+						<li>{t('welcome_never_verdict')}</li>
+						<li>{t('welcome_never_network')}</li>
+						<li>{t('welcome_never_change')}</li>
+					</ul>
+				</Part>
+				<Part id="off" heading={t('welcome_off')}>
+					<ul>
+						<li>{t('welcome_off_site')}</li>
+						<li>
+							{t('welcome_off_everywhere')} <a href="/src/options/index.html#sites">{t('welcome_open_options')}</a>
+						</li>
+						<li>{t('welcome_off_remove')}</li>
+					</ul>
+				</Part>
+				<p class="soft">{t('welcome_reload')}</p>
+			</main>
+		</div>
+	);
+}
+
+interface PartProps {
+	readonly id: string;
+	readonly heading: string;
+	readonly children: ComponentChildren;
+}
+
+function Part({ id, heading, children }: PartProps) {
+	return (
+		<section class="part" aria-labelledby={id}>
+			<h2 id={id}>{heading}</h2>
+			{children}
+		</section>
+	);
+}
