@@ -1,6 +1,6 @@
 /** Cards from rows: which questions come first, which accounts are others, which role was held on the day. Pure. */
 import { dateOf, holdsOn } from '../dataset/dates.ts';
-import type { Account, Question } from '../dataset/types.ts';
+import type { Account, EventEntry, Question } from '../dataset/types.ts';
 import type { ActorCard, EventCard, RoleView } from '../protocol/views.ts';
 import type { ActorRows, EventRows } from './rows.ts';
 import {
@@ -36,12 +36,21 @@ export function eventCard(rows: EventRows): EventCard {
 		questions: questions.map((question) => questionView(rows, question)),
 		others: otherAccounts(rows, [rows.ownAccounts, rows.accountsBelow], questions),
 		...given({
-			startDate: event.startDate,
-			endDate: event.endDate,
+			...spanOf(event, rows.children),
 			parent: rows.parent && eventLink(rows, rows.parent),
 			description: say(rows, event.description),
 		}),
 	};
+}
+
+/** A series that the dataset gives no end lasts from its first child to its last. */
+function spanOf(event: EventEntry, children: readonly EventEntry[]): Pick<EventEntry, 'startDate' | 'endDate'> {
+	const startDate = event.startDate ?? children.flatMap((child) => child.startDate ?? []).sort()[0];
+	const last = children
+		.flatMap((child) => child.endDate ?? child.startDate ?? [])
+		.sort()
+		.at(-1);
+	return { startDate, endDate: event.endDate ?? (last !== undefined && last > (startDate ?? '') ? last : undefined) };
 }
 
 /** `onPage`: ids of the events found on the page. */

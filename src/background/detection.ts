@@ -13,6 +13,7 @@ import type { StoryView } from '../protocol/views.ts';
 import type { Library } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 import { eventCard } from './cards.ts';
+import { withNames } from './evidence-names.ts';
 import { type PageReading, readPage } from './page-reading.ts';
 import { eventRows } from './rows.ts';
 import { given } from './views.ts';
@@ -36,7 +37,7 @@ export async function detectPage(
 		? detect(lexicons, { blocks, lang, published, url, title })
 		: NOTHING;
 	return {
-		mentions,
+		mentions: await withNames(readers, mentions, languages),
 		story: await storyViews(readers, story, reading, languages),
 		reading: reading.view,
 		fromMemory: library.fromMemory,

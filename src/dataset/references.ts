@@ -197,6 +197,9 @@ function checkActor({ roles }: Actor, at: At, report: Add, refer: Refer): void {
 }
 
 function checkEvent(event: EventEntry, at: At, report: Add, refer: Refer): void {
+	event.aliases?.forEach((alias, index) => {
+		if (typeof alias !== 'string') referAll(refer, at, `aliases[${index}].usedBy`, 'actors', alias.usedBy);
+	});
 	referAll(refer, at, 'location', 'actors', event.location);
 	referAll(refer, at, 'participants', 'actors', event.participants);
 	refer(at('superEvent'), 'events', event.superEvent);

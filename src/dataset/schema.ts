@@ -62,6 +62,7 @@ export const AliasSchema = v.union(
 			strength: v.optional(v.picklist(['strong', 'weak'])),
 			inflect: v.optional(v.boolean()),
 			forms: v.optional(v.array(nonEmpty)),
+			usedBy: v.optional(v.array(IdSchema)),
 		}),
 	],
 	'must be a text, or an object with a "text"',

@@ -12,6 +12,8 @@ const LEAD_BLOCKS = 3;
 const THRESHOLD = 2;
 /** An event belongs to the story when it reaches this share of the strongest one. */
 const SHARE = 0.5;
+/** Two rounds this near to each other are equally likely. */
+const TIED = 0.85;
 /** How much of a child's weight its parent is given. */
 const TO_PARENT = 0.4;
 const LONG_DAYS = 60;
@@ -40,12 +42,26 @@ export function storyOf(lexicon: Lexicon, page: Page, settled: readonly Candidat
 		.filter(({ entity, score }) => score >= THRESHOLD && weights.has(entity))
 		.sort((a, b) => b.score - a.score || a.entity - b.entity);
 	const top = ranked[0]?.score ?? 0;
-	return ranked
+	return withSeries(lexicon, ranked)
 		.filter(({ score }) => score >= top * SHARE)
 		.map(({ entity, score }) => ({
 			ref: { dataset: lexicon.id, id: lexicon.entity(entity).id },
 			score: Math.round(score * 100) / 100,
 		}));
+}
+
+interface Ranked {
+	readonly entity: number;
+	readonly score: number;
+}
+
+/** Where two rounds of a series are as likely, what the page is about is the series. */
+function withSeries(lexicon: Lexicon, ranked: readonly Ranked[]): readonly Ranked[] {
+	const [first, second] = ranked;
+	if (first === undefined || second === undefined || second.score < first.score * TIED) return ranked;
+	const [one, two] = [lexicon.entity(first.entity), lexicon.entity(second.entity)];
+	if (one.kind !== 'event' || two.kind !== 'event' || one.parent === null || one.parent !== two.parent) return ranked;
+	return [{ entity: one.parent, score: first.score }, ...ranked.filter(({ entity }) => entity !== one.parent)];
 }
 
 /** The tenth mention says less than the second. */

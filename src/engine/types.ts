@@ -34,6 +34,8 @@ export type Evidence =
 			readonly kind: string;
 			/** `base`: as written; `inflected`: by a rule of the language; `initials`: a given name cut to its initial. */
 			readonly form: 'base' | 'inflected' | 'initials';
+			/** Whose phrase for the event it is: ids of actors, and their names where it is shown. */
+			readonly usedBy?: readonly string[];
 	  }
 	| { readonly type: 'full-name'; readonly text: string; readonly span: Span }
 	| { readonly type: 'cue'; readonly text: string; readonly span: Span }

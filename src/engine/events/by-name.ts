@@ -55,7 +55,7 @@ export class NamedEvents {
 		const [fits] = datesNear(hit, DATE_CLOSE).filter((date) => dateFits(record, date));
 		let score = near.score + published.points + (fits === undefined ? 0 : DATE_FITS[fits.rule]);
 		const dated = fits === undefined ? published.evidence : [dateEvidence(hit.block, fits)];
-		let evidence: readonly Evidence[] = [aliasEvidence(hit), ...near.evidence, ...dated];
+		let evidence: readonly Evidence[] = [aliasEvidence(hit, record), ...near.evidence, ...dated];
 		const head = headOf(hit);
 		const ahead = head === undefined ? undefined : aheadOf(hit, head);
 		if (alias.weak) {
@@ -115,13 +115,15 @@ export class NamedEvents {
 	}
 }
 
-function aliasEvidence({ alias, inflected }: PlacedHit): Evidence {
+function aliasEvidence({ alias, inflected }: PlacedHit, { phrases }: EventRecord): Evidence {
+	const usedBy = phrases?.[alias.text];
 	return {
 		type: 'alias',
 		alias: alias.text,
 		strength: alias.weak ? 'weak' : 'strong',
 		kind: alias.kind,
 		form: inflected ? 'inflected' : 'base',
+		...(usedBy === undefined ? {} : { usedBy }),
 	};
 }
 

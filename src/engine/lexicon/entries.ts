@@ -77,6 +77,7 @@ export function collectEntries(dataset: Dataset): LexiconEntries {
 			heads: headsOf(own),
 			ordinal: ordinalFrom(textForms(event.name).map(({ text }) => text)),
 			sameAs: event.sameAs ?? [],
+			...phrasesOf(event),
 		};
 		records.push(record);
 	}
@@ -89,6 +90,14 @@ export function collectEntries(dataset: Dataset): LexiconEntries {
 			for (const event of dataset.events) yield* aliasesOf(event, entity++, 'event');
 		},
 	};
+}
+
+/** Phrases that say by themselves whose account of the event this is. */
+function phrasesOf({ aliases = [] }: EventEntry): Pick<EventRecord, 'phrases'> {
+	const used = aliases.flatMap((alias) =>
+		typeof alias === 'string' || alias.usedBy === undefined ? [] : [[alias.text, alias.usedBy] as const],
+	);
+	return used.length === 0 ? {} : { phrases: Object.fromEntries(used) };
 }
 
 /** The last day on which a child of each event ended or, as far as is known, began. */

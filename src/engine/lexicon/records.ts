@@ -34,6 +34,8 @@ export interface EventRecord {
 	/** "round 2" -> 2. */
 	readonly ordinal: number | null;
 	readonly sameAs: readonly string[];
+	/** Its phrases that one side uses, as the dataset writes them, to the actors of that side. */
+	readonly phrases?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type EntityRecord = ActorRecord | EventRecord;

@@ -27,6 +27,7 @@ export function evidenceLines({ evidence, confidence }: Pick<Mention, 'evidence'
 		);
 	}
 	lines.push(...all('date').map(dateLine));
+	for (const { usedBy } of all('alias')) if (usedBy) lines.push(t('card_why_used_by', formatList(usedBy)));
 	for (const { among } of all('series')) lines.push(t('card_why_series', formatList(among)));
 	lines.push(t('card_why_confidence', formatPercent(confidence)));
 	return [...new Set(lines)];

@@ -7,6 +7,7 @@ const span = { block: 0, start: 0, end: 1 };
 const ref = { dataset: 'talks', id: 'fomin' };
 const EVERYTHING: Evidence[] = [
 	{ type: 'alias', alias: 'Fomin', strength: 'weak', kind: 'short', form: 'inflected' },
+	{ type: 'alias', alias: 'Buts', strength: 'strong', kind: 'phrase', form: 'base', usedBy: ['Ruritania'] },
 	{ type: 'full-name', text: 'Alexander Fomin', span },
 	{ type: 'cue', text: 'deputy minister', span },
 	{ type: 'cue', text: 'deputy minister', span },
@@ -47,9 +48,13 @@ describe('evidence in words', () => {
 		expect(all.at(-1)).toBe('Confidence: 87%.');
 	});
 
+	test('says whose phrase it is', async () => {
+		expect((await lines('en', EVERYTHING)).filter((line) => line.includes('Ruritania'))).toHaveLength(1);
+	});
+
 	test.each(['en', 'ru', 'uk'])('%s has words for every kind of evidence', async (language) => {
 		const all = await lines(language, EVERYTHING);
-		expect(all).toHaveLength(14);
+		expect(all).toHaveLength(16);
 		expect(all.join(' ')).not.toMatch(/card_|\$\d|undefined/);
 	});
 });

@@ -215,3 +215,38 @@ describe('a series without an end', () => {
 		expect(series?.evidence).toContainEqual({ type: 'date', rule: 'published', date: '2025-06-20', days: 0 });
 	});
 });
+
+describe('a phrase that one side uses', () => {
+	it.each([
+		['The special military operation goes on, Moscow said.', 'special military operation'],
+		['В Москве сказали, что специальная военная операция продолжается.', 'специальная военная операция'],
+		['У Москві заявили, що спеціальна військова операція в Україні триває.', 'спеціальна військова операція'],
+	])('resolves the event and says in its evidence whose it is: %s', (text, alias) => {
+		const [mention] = events('2025-06-03', text);
+		expect(mention?.refs[0]?.id).toBe('russo-ukrainian-war-full-scale');
+		expect(mention?.evidence).toContainEqual(expect.objectContaining({ type: 'alias', alias, usedBy: ['russia'] }));
+	});
+
+	it('is not what all sides say', () => {
+		const [mention] = events('2025-06-03', 'The war in Ukraine goes on.');
+		expect(mention?.evidence[0]).not.toHaveProperty('usedBy');
+	});
+});
+
+describe('the story', () => {
+	const story = (...blocks: string[]) =>
+		detect(lexicons, { blocks, published: '2025-05-24' }).story.map(({ ref }) => ref.id);
+
+	it.each([
+		['The first round of Istanbul talks was short.', 'The second round of Istanbul talks will be longer.'],
+		['Первый раунд переговоров в Стамбуле был коротким.', 'Второй раунд переговоров в Стамбуле будет долгим.'],
+		['Перший раунд переговорів у Стамбулі був коротким.', 'Другий раунд переговорів у Стамбулі буде довгим.'],
+	])('of a page about two rounds alike is led by their series: %s', (...blocks) => {
+		expect(story(...blocks, ...blocks)[0]).toBe('istanbul-talks-2025');
+	});
+
+	it('of a page about one round is that round', () => {
+		const block = 'The first round of Istanbul talks was short.';
+		expect(story(block, block, block)[0]).toBe('istanbul-round-1');
+	});
+});
