@@ -38,6 +38,10 @@ describe('the card of an event', () => {
 		expect((await eventCard('talks')).children.map((child) => child.ref.id)).toEqual(['round-1', 'round-2']);
 	});
 
+	it('gives a series the span to its last child', async () => {
+		expect(await eventCard('talks')).toMatchObject({ startDate: '2025-05', endDate: '2025-06-02' });
+	});
+
 	it('speaks the reader’s language where the dataset does', async () => {
 		const card = await eventCard('round-1', A1, ['ru-RU', 'en']);
 		expect(card.name).toBe('Первый раунд');
