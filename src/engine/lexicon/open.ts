@@ -1,4 +1,5 @@
 /** Opening a compiled lexicon: views over its bytes, and nothing parsed before it is asked for. */
+import { type LookUp, makeLookUp } from '../lookup/lookup.ts';
 import { languagesOf } from '../morphology/inflect.ts';
 import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
 import { LANGUAGES } from '../morphology/tables.ts';
@@ -16,6 +17,7 @@ import {
 	unpackInfo,
 } from './layout.ts';
 import { type EntityRecord, unpackEntity } from './records.ts';
+import { find, lastAtOrBefore } from './sorted.ts';
 
 export interface LexiconAlias extends AliasInfo {
 	readonly index: number;
@@ -63,6 +65,8 @@ export interface Lexicon {
 	entity(index: number): EntityRecord;
 	/** Entities that are known elsewhere under another id. */
 	linked(): readonly EntityRecord[];
+	/** Entities whose names answer what somebody types, the best first. */
+	readonly lookUp: LookUp;
 }
 
 /** Why a buffer cannot be used; the caller compiles the dataset again. */
@@ -106,6 +110,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const aliases = new Map<number, LexiconAlias>();
 	const ownRules = new Map<number, number>();
 	let linked: EntityRecord[] | undefined;
+	let search: LookUp | undefined;
 
 	function lookUp(word: string): number {
 		const mask = wordTable.length - 1;
@@ -223,6 +228,19 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			return linked;
 		},
 
+		lookUp(query, limit) {
+			search ??= makeLookUp({
+				words: { pool: wordPool, starts: wordStarts },
+				aliasCount: aliasEntity.length,
+				aliasesOfWord,
+				rest,
+				restStart: (alias) => restStarts[alias] ?? 0,
+				entityOf: (alias) => aliasEntity[alias] ?? 0,
+				isCue: (alias) => unpackInfo(aliasInfo[alias] ?? 0).kind === 'cue',
+			});
+			return search(query, limit);
+		},
+
 		entity(index) {
 			const known = records.get(index);
 			if (known !== undefined) return known;
@@ -249,22 +267,4 @@ function checkedSections(buffer: ArrayBuffer): (name: SectionName) => { offset: 
 		const index = SECTIONS.indexOf(name);
 		return { offset: header[5 + index * 2] ?? 0, bytes: header[6 + index * 2] ?? 0 };
 	};
-}
-
-/** Place of a value in a sorted column, or -1. */
-function find(column: Int32Array, value: number): number {
-	const at = lastAtOrBefore(column, value);
-	return column[at] === value ? at : -1;
-}
-
-/** Place of the last value that is not above `value`; -1 when all are. */
-function lastAtOrBefore(column: Int32Array, value: number): number {
-	let low = 0;
-	let high = column.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((column[middle] ?? 0) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
 }

@@ -43,6 +43,22 @@ const CZECH: System = { ж: 'z', х: 'ch', ц: 'c', ч: 'c', ш: 's', щ: 'sc', 
 const RUSSIAN_SYSTEMS = [ENGLISH, PASSPORT, GERMAN, POLISH, CZECH];
 const UKRAINIAN_SYSTEMS = [ENGLISH_UKRAINIAN, PASSPORT_UKRAINIAN, GERMAN_UKRAINIAN, POLISH, CZECH];
 
+/** Spellings in use that no system gives alone: ё is folded to е, and endings are shortened. */
+const LOOSE: Readonly<Record<string, readonly string[]>> = {
+	...{ в: ['f', 'ff'], г: ['h'], е: ['ye', 'je', 'ie', 'yo', 'jo', 'io'], ж: ['j'], и: ['y'], й: [''], к: ['c', 'ck'] },
+	...{ с: ['ss'], ф: ['ph', 'ff'], х: ['h', 'x'], ц: ['tz'], ч: ['tch', 'tj'], ю: ['u'], я: ['a'], ї: ['i'] },
+};
+
+/** Every Latin spelling of a Cyrillic letter, folded, by the letter's UTF-16 unit: those of all systems. */
+export const SPELLINGS: ReadonlyMap<number, readonly string[]> = new Map(
+	Object.entries(LETTERS)
+		.filter(([letter]) => letter >= 'а')
+		.map(([letter, common]) => {
+			const systems = [...RUSSIAN_SYSTEMS, ...UKRAINIAN_SYSTEMS].flatMap((system) => system[letter] ?? []);
+			return [letter.charCodeAt(0), [...new Set([common, ...systems, ...(LOOSE[letter] ?? [])])]];
+		}),
+);
+
 /** Surnames that are adjectives end in as many ways as there are editors. */
 const ADJECTIVE = /(?<=[сцз])ь?кий$/;
 const ADJECTIVE_ENDINGS = ['ky', 'ki', 'kiy', 'kii', 'kij', 'kyi', 'kyy', 'kyj'];

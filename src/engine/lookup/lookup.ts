@@ -1,0 +1,202 @@
+/**
+ * Looking up names in a compiled lexicon, as somebody types them: every word of the query begins a word of the alias,
+ * spelled in either alphabet; if that finds too little, with one edit, then with two. Nothing is loaded or indexed.
+ */
+import { lastAtOrBefore } from '../lexicon/sorted.ts';
+import { tokenize } from '../text/tokens.ts';
+import { LONGEST_QUERY, looseMatchers, looseWord } from './loose.ts';
+import { nearMatcher } from './near.ts';
+import { type Occurrences, occurrencesOf } from './occurrences.ts';
+import type { AliasTable } from './table.ts';
+import { TopEntities } from './top.ts';
+import { type WordRange, walk } from './walk.ts';
+
+export interface Candidate {
+	readonly entity: number;
+	/** 0 when only beginnings were compared, else how many edits each word was allowed. */
+	readonly edits: 0 | 1 | 2;
+}
+
+export type LookUp = (query: string, limit: number) => Candidate[];
+
+/** Shorter words are too close to each other for a slip of the finger to be told from another word. */
+const ONE_EDIT_FROM = 5;
+const TWO_EDITS_FROM = 8;
+const MOST_WORDS = 8;
+
+/** How an alias answers, the better the smaller; the rest of a rank is the length of the alias. */
+const enum Tier {
+	/** The alias and nothing else. */
+	Whole = 0,
+	/** The alias begins with the query. */
+	Beginning = 1,
+	Words = 2,
+}
+const RANK = 1 << 16;
+
+export function makeLookUp(table: AliasTable): LookUp {
+	let occurrences: Occurrences | undefined;
+	return (query, limit) => {
+		const words = wordsOfQuery(query);
+		if (words.length === 0 || limit <= 0) return [];
+		occurrences ??= occurrencesOf(table);
+		const found = new Map<number, Candidate>();
+		for (const edits of [0, 1, 2] as const) {
+			if (edits > 0 && !words.some((word) => editsFor(word, edits) === edits)) break;
+			const top = new TopEntities(limit);
+			collect(table, occurrences, words, edits, top);
+			for (const entity of top.entities()) if (!found.has(entity)) found.set(entity, { entity, edits });
+			if (found.size >= (edits === 0 ? limit : 1)) break;
+		}
+		return [...found.values()].slice(0, limit);
+	};
+}
+
+export function wordsOfQuery(query: string): string[] {
+	return tokenize(query)
+		.filter(({ kind }) => kind !== 'hyphen')
+		.map(({ text }) => looseWord(text))
+		.filter((word) => word !== '')
+		.slice(0, MOST_WORDS);
+}
+
+function editsFor(word: string, edits: number): number {
+	if (word.length < ONE_EDIT_FROM || word.length > LONGEST_QUERY) return 0;
+	return Math.min(edits, word.length < TWO_EDITS_FROM ? 1 : 2);
+}
+
+/** The words of the lexicon that answer one word of the query. */
+class Answers {
+	readonly ranges: readonly WordRange[];
+	/** In how many aliases they stand: whose list is walked. */
+	readonly size: number;
+
+	constructor(
+		table: AliasTable,
+		{ starts }: Occurrences,
+		readonly query: string,
+		edits: number,
+	) {
+		this.ranges = rangesOf(table, query, editsFor(query, edits));
+		this.size = this.ranges.reduce(
+			(sum, { from, to }) =>
+				sum +
+				((table.aliasesOfWord[to] ?? 0) - (table.aliasesOfWord[from] ?? 0)) +
+				((starts[to] ?? 0) - (starts[from] ?? 0)),
+			0,
+		);
+	}
+
+	/** The range that holds a word. */
+	rangeOf(word: number): WordRange | undefined {
+		let low = 0;
+		let high = this.ranges.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.ranges[middle]?.to ?? 0) <= word) low = middle + 1;
+			else high = middle;
+		}
+		const range = this.ranges[low];
+		return range !== undefined && range.from <= word ? range : undefined;
+	}
+}
+
+function rangesOf({ words }: AliasTable, query: string, edits: number): WordRange[] {
+	const matchers = looseMatchers(query);
+	if (edits > 0) matchers.push(nearMatcher(query, edits));
+	const [first = [], ...others] = matchers.map((matcher) => walk(words, matcher));
+	return others.reduce<WordRange[]>(union, first);
+}
+
+/** Both lists as one, in order and without overlap; where they meet, the first one's ranges stay whole. */
+function union(ours: readonly WordRange[], theirs: readonly WordRange[]): WordRange[] {
+	if (ours.length === 0) return [...theirs];
+	const all: WordRange[] = [...ours];
+	for (const range of theirs) {
+		let { from } = range;
+		for (const own of ours) {
+			if (own.to <= from) continue;
+			if (own.from >= range.to) break;
+			if (own.from > from) all.push({ ...range, from, to: own.from });
+			from = own.to;
+		}
+		if (from < range.to) all.push({ ...range, from });
+	}
+	return all.sort((a, b) => a.from - b.from);
+}
+
+function collect(
+	table: AliasTable,
+	occurrences: Occurrences,
+	words: readonly string[],
+	edits: number,
+	top: TopEntities,
+): void {
+	const answers: Answers[] = [];
+	for (const word of words) {
+		const answer = new Answers(table, occurrences, word, edits);
+		if (answer.size === 0) return;
+		answers.push(answer);
+	}
+	const driver = answers.reduce((best, answer) => (answer.size < best.size ? answer : best));
+	const consider = (alias: number, first: number) => {
+		if (table.isCue(alias)) return;
+		const rank = rankOf(table, alias, first, answers);
+		if (rank >= 0) top.add(table.entityOf(alias), rank);
+	};
+	const { aliasesOfWord } = table;
+	const { starts, aliases } = occurrences;
+	for (const { from, to } of driver.ranges) {
+		for (let word = from; word < to; word++) {
+			const last = aliasesOfWord[word + 1] as number;
+			for (let alias = aliasesOfWord[word] as number; alias < last; alias++) consider(alias, word);
+		}
+		const end = starts[to] as number;
+		for (let at = starts[from] as number; at < end; at++) {
+			const alias = aliases[at] as number;
+			consider(alias, lastAtOrBefore(aliasesOfWord, alias));
+		}
+	}
+}
+
+const taken = new Int32Array(64);
+
+/** -1 when the alias does not answer: every word of the query takes another of its words, in any order. */
+function rankOf(table: AliasTable, alias: number, first: number, answers: readonly Answers[]): number {
+	const {
+		rest,
+		words: { starts },
+	} = table;
+	const from = table.restStart(alias);
+	const count = table.restStart(alias + 1) - from + 1;
+	const wordAt = (place: number) => (place === 0 ? first : (rest[from + place - 1] as number));
+	let tier: Tier = Tier.Whole;
+	for (let at = 0; at < answers.length; at++) {
+		const answer = answers[at] as Answers;
+		let place = 0;
+		let range: WordRange | undefined;
+		for (; place < count; place++) {
+			if (isTaken(place, at)) continue;
+			range = answer.rangeOf(wordAt(place));
+			if (range !== undefined) break;
+		}
+		if (range === undefined) return -1;
+		taken[at] = place;
+		const word = wordAt(place);
+		const isWhole = (starts[word + 1] as number) - (starts[word] as number) === range.depth;
+		if (place !== at || (!isWhole && at < answers.length - 1)) tier = Tier.Words;
+		else if (!isWhole && tier === Tier.Whole) tier = Tier.Beginning;
+	}
+	if (tier === Tier.Whole && count > answers.length) tier = Tier.Beginning;
+	let length = 0;
+	for (let place = 0; place < count; place++) {
+		const word = wordAt(place);
+		length += (starts[word + 1] as number) - (starts[word] as number);
+	}
+	return tier * RANK + Math.min(length, RANK - 1);
+}
+
+function isTaken(place: number, before: number): boolean {
+	for (let at = 0; at < before; at++) if (taken[at] === place) return true;
+	return false;
+}
