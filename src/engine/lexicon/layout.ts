@@ -101,9 +101,13 @@ export function packInfo(info: AliasInfo): number {
 	);
 }
 
+export function kindOf(bits: number): AliasKind {
+	return ALIAS_KINDS[bits & 7] ?? 'full';
+}
+
 export function unpackInfo(bits: number): AliasInfo {
 	return {
-		kind: ALIAS_KINDS[bits & 7] ?? 'full',
+		kind: kindOf(bits),
 		weak: (bits & 8) !== 0,
 		inflects: (bits & INFLECTS) !== 0,
 		givenForm: (bits & 32) !== 0,

@@ -10,6 +10,7 @@ import {
 	type AliasInfo,
 	checksum,
 	HEADER_BYTES,
+	kindOf,
 	LAYOUT_VERSION,
 	MAGIC,
 	SECTIONS,
@@ -236,7 +237,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 				rest,
 				restStart: (alias) => restStarts[alias] ?? 0,
 				entityOf: (alias) => aliasEntity[alias] ?? 0,
-				isCue: (alias) => unpackInfo(aliasInfo[alias] ?? 0).kind === 'cue',
+				isCue: (alias) => kindOf(aliasInfo[alias] ?? 0) === 'cue',
 			});
 			return search(query, limit);
 		},

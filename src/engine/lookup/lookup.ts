@@ -9,7 +9,7 @@ import { nearMatcher } from './near.ts';
 import { type Occurrences, occurrencesOf } from './occurrences.ts';
 import type { AliasTable } from './table.ts';
 import { TopEntities } from './top.ts';
-import { type WordRange, walk } from './walk.ts';
+import { countOf, type WordRange, walk } from './walk.ts';
 
 export interface Candidate {
 	readonly entity: number;
@@ -68,36 +68,21 @@ function editsFor(word: string, edits: number): number {
 /** The words of the lexicon that answer one word of the query. */
 class Answers {
 	readonly ranges: readonly WordRange[];
+	/** Per word of the lexicon: how many of its units answer; 0 for a word that does not. */
+	readonly depths: Uint8Array;
 	/** In how many aliases they stand: whose list is walked. */
 	readonly size: number;
 
-	constructor(
-		table: AliasTable,
-		{ starts }: Occurrences,
-		readonly query: string,
-		edits: number,
-	) {
+	constructor(table: AliasTable, { starts }: Occurrences, query: string, edits: number) {
 		this.ranges = rangesOf(table, query, editsFor(query, edits));
-		this.size = this.ranges.reduce(
-			(sum, { from, to }) =>
-				sum +
-				((table.aliasesOfWord[to] ?? 0) - (table.aliasesOfWord[from] ?? 0)) +
-				((starts[to] ?? 0) - (starts[from] ?? 0)),
-			0,
-		);
-	}
-
-	/** The range that holds a word. */
-	rangeOf(word: number): WordRange | undefined {
-		let low = 0;
-		let high = this.ranges.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.ranges[middle]?.to ?? 0) <= word) low = middle + 1;
-			else high = middle;
+		this.depths = new Uint8Array(countOf(table.words));
+		let size = 0;
+		for (const { from, to, depth } of this.ranges) {
+			this.depths.fill(depth, from, to);
+			size += (table.aliasesOfWord[to] as number) - (table.aliasesOfWord[from] as number);
+			size += (starts[to] as number) - (starts[from] as number);
 		}
-		const range = this.ranges[low];
-		return range !== undefined && range.from <= word ? range : undefined;
+		this.size = size;
 	}
 }
 
@@ -159,38 +144,33 @@ function collect(
 	}
 }
 
-const taken = new Int32Array(64);
+/** Which place of the alias each word of the query has taken. */
+const taken = new Int32Array(MOST_WORDS);
 
 /** -1 when the alias does not answer: every word of the query takes another of its words, in any order. */
-function rankOf(table: AliasTable, alias: number, first: number, answers: readonly Answers[]): number {
-	const {
-		rest,
-		words: { starts },
-	} = table;
-	const from = table.restStart(alias);
-	const count = table.restStart(alias + 1) - from + 1;
-	const wordAt = (place: number) => (place === 0 ? first : (rest[from + place - 1] as number));
+function rankOf({ words, rest, restStart }: AliasTable, alias: number, first: number, answers: readonly Answers[]) {
+	const { starts } = words;
+	const from = restStart(alias) - 1;
+	const count = restStart(alias + 1) - from;
 	let tier: Tier = Tier.Whole;
 	for (let at = 0; at < answers.length; at++) {
-		const answer = answers[at] as Answers;
+		const { depths } = answers[at] as Answers;
 		let place = 0;
-		let range: WordRange | undefined;
+		let word = first;
 		for (; place < count; place++) {
-			if (isTaken(place, at)) continue;
-			range = answer.rangeOf(wordAt(place));
-			if (range !== undefined) break;
+			word = place === 0 ? first : (rest[from + place] as number);
+			if (depths[word] !== 0 && !isTaken(place, at)) break;
 		}
-		if (range === undefined) return -1;
+		if (place === count) return -1;
 		taken[at] = place;
-		const word = wordAt(place);
-		const isWhole = (starts[word + 1] as number) - (starts[word] as number) === range.depth;
+		const isWhole = (starts[word + 1] as number) - (starts[word] as number) === depths[word];
 		if (place !== at || (!isWhole && at < answers.length - 1)) tier = Tier.Words;
 		else if (!isWhole && tier === Tier.Whole) tier = Tier.Beginning;
 	}
 	if (tier === Tier.Whole && count > answers.length) tier = Tier.Beginning;
-	let length = 0;
-	for (let place = 0; place < count; place++) {
-		const word = wordAt(place);
+	let length = (starts[first + 1] as number) - (starts[first] as number);
+	for (let place = 1; place < count; place++) {
+		const word = rest[from + place] as number;
 		length += (starts[word + 1] as number) - (starts[word] as number);
 	}
 	return tier * RANK + Math.min(length, RANK - 1);
