@@ -1,9 +1,9 @@
 /** Look-up of 100,000 entries as the popup does it, against MiniSearch: load, and queries as they are and with one error. */
 import MiniSearch from 'minisearch';
-import { findablesOf } from '../../src/background/search/entries.ts';
+import { openListed } from '../../src/background/search/listed.ts';
 import { search } from '../../src/background/search/search.ts';
-import { describeGeneration } from '../../src/store/generation.ts';
-import { memoryReader } from '../../src/store/reader.ts';
+import { compile, openLexicon } from '../../src/engine/index.ts';
+import { memoryLibrary } from '../../src/store/memory-library.ts';
 import { aliasesOf, datasetWithActors } from '../data/aliases.ts';
 import { type Random, randomFrom } from '../data/random.ts';
 import { median, sink, timeOf, timeOfAsync } from '../measure.ts';
@@ -28,7 +28,9 @@ interface Pair {
 
 export async function lookup({ count }: { readonly count: number }): Promise<LookupResult> {
 	const dataset = datasetWithActors(count);
-	const row = { id: dataset.id, order: 1, enabled: true, current: await describeGeneration(dataset, 1, false) };
+	const lexicon = compile(dataset);
+	const library = memoryLibrary();
+	await library.add({ dataset, lexicon, bundled: true });
 	const here = { languages: ['en'], today: '2025-06-02' };
 	const options = { fields: ['forms'], storeFields: ['name'] };
 	const built = new MiniSearch(options);
@@ -37,11 +39,11 @@ export async function lookup({ count }: { readonly count: number }): Promise<Loo
 
 	const loads = { ours: [] as number[], peer: [] as number[] };
 	for (let round = 0; round < 2; round++) {
-		loads.ours.push(await timeOfAsync(() => findablesOf(memoryReader(dataset, row))));
+		loads.ours.push(timeOf(() => openLexicon(lexicon)));
 		loads.peer.push(timeOf(() => MiniSearch.loadJSON(json, options)));
 	}
-	const entries = await findablesOf(memoryReader(dataset, row));
-	const ours = (query: string) => search(entries, query, LIMIT, here).map(({ ref }) => ref.id);
+	const sources = { lexicons: [openLexicon(lexicon)], listed: await openListed(library) };
+	const ours = async (query: string) => (await search(sources, query, LIMIT, here)).map(({ ref }) => ref.id);
 	const peer = (query: string, fuzzy: number | false) =>
 		built
 			.search(query, { prefix: true, fuzzy, combineWith: 'AND' })
@@ -55,32 +57,38 @@ export async function lookup({ count }: { readonly count: number }): Promise<Loo
 	});
 	type Target = (typeof targets)[number];
 	/** Each query once to warm up, then in turns; a slow look-up cannot be repeated often. */
-	const pair = (mine: (target: Target) => unknown, theirs: (target: Target) => unknown): Pair => {
+	const pair = async (
+		mine: (target: Target) => Promise<unknown>,
+		theirs: (target: Target) => unknown,
+	): Promise<Pair> => {
 		const samples = { ours: [] as number[], peer: [] as number[] };
-		for (const target of targets.slice(0, 3)) sink.value = [mine(target), theirs(target)];
+		for (const target of targets.slice(0, 3)) sink.value = [await mine(target), theirs(target)];
 		for (const target of targets.slice(0, TIMED)) {
-			samples.ours.push(timeOf(() => mine(target)));
+			samples.ours.push(await timeOfAsync(() => mine(target)));
 			samples.peer.push(timeOf(() => theirs(target)));
 		}
 		return { ours: median(samples.ours), peer: median(samples.peer) };
 	};
-	const recall = (find: (query: string) => readonly string[]) =>
-		targets.filter(({ id, typo }) => find(typo).includes(id)).length / QUERIES;
+	const recall = async (find: (query: string) => readonly string[] | Promise<readonly string[]>) => {
+		let found = 0;
+		for (const { id, typo } of targets) if ((await find(typo)).includes(id)) found++;
+		return found / QUERIES;
+	};
 	return {
 		load: { ours: median(loads.ours), peer: median(loads.peer) },
-		prefix: pair(
+		prefix: await pair(
 			({ prefix }) => ours(prefix),
 			({ prefix }) => peer(prefix, false),
 		),
-		full: pair(
+		full: await pair(
 			({ query }) => ours(query),
 			({ query }) => peer(query, false),
 		),
-		typo: pair(
+		typo: await pair(
 			({ typo }) => ours(typo),
 			({ typo }) => peer(typo, 1),
 		),
-		recall: { ours: recall(ours), peer: recall((query) => peer(query, 1)) },
+		recall: { ours: await recall(ours), peer: await recall((query) => peer(query, 1)) },
 	};
 }
 

@@ -11,7 +11,7 @@ import { datasetInfo, exportDataset } from './management.ts';
 import { perLibrary } from './per-library.ts';
 import { sourceOf } from './reading.ts';
 import type { Handlers } from './router.ts';
-import { allFindables } from './search/entries.ts';
+import { openListed } from './search/listed.ts';
 import { search } from './search/search.ts';
 import type { Frame } from './sender.ts';
 import { storyFor } from './story.ts';
@@ -39,10 +39,10 @@ export interface Background {
 export function createBackground(surroundings: Surroundings): Background {
 	const { bundle, databaseName, languages, settings, today, refreshTabs, inject } = surroundings;
 	const lexicons = perLibrary(openLexicons);
-	const findables = perLibrary(allFindables);
+	const listed = perLibrary(openListed);
 	const dropCaches = () => {
 		lexicons.clear();
-		findables.clear();
+		listed.clear();
 	};
 	const keeper = libraryKeeper({
 		bundle,
@@ -76,7 +76,11 @@ export function createBackground(surroundings: Surroundings): Background {
 			const known = await Promise.all(readers.map((reader) => sourceOf(reader, url)));
 			return known.some((source) => source !== undefined);
 		},
-		search: async ({ query, limit }) => search(await findables.get(await keeper.get()), query, limit, await here()),
+		search: async ({ query, limit }) => {
+			const library = await keeper.get();
+			const [opened, kept] = await Promise.all([lexicons.get(library), listed.get(library)]);
+			return search({ lexicons: opened, listed: kept }, query, limit, await here());
+		},
 		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, await here()),
 		story: async (request) => storyFor(await keeper.get(), request, await here(request.page.lang)),
 		datasets: async () => {

@@ -45,6 +45,8 @@ export function useSearch(): SearchHandle {
 		[],
 	);
 	useEffect(() => questions.drop, [questions]);
+	// An empty question has the background made ready before the first key.
+	useEffect(() => void ask('search', { query: '', limit: 1 }).catch(() => undefined), []);
 
 	const type = (query: string) => {
 		const words = query.trim();

@@ -1,6 +1,8 @@
 /** The relations by which entries are looked up. */
 import { hostKey, pageKeys } from '../dataset/address.ts';
-import type { Dataset, EntryKind, EntryTypes } from '../dataset/types.ts';
+import { distinctWords } from '../dataset/fold.ts';
+import { textForms } from '../dataset/text.ts';
+import type { Dataset, EntryKind, EntryTypes, Text } from '../dataset/types.ts';
 
 /** A dataset's entries of one kind. */
 export function entriesOf<K extends EntryKind>(dataset: Dataset, kind: K): readonly EntryTypes[K][] {
@@ -11,12 +13,12 @@ export function entriesOf<K extends EntryKind>(dataset: Dataset, kind: K): reado
 /** What each kind can be asked by. */
 export interface RelationNames {
 	groups: never;
-	/** `domain`: a host without `www.`. */
-	sources: 'domain';
+	/** `domain`: a host without `www.`; `word`: of its name or of a domain, folded. */
+	sources: 'domain' | 'word';
 	actors: never;
 	events: 'superEvent' | 'participant' | 'location';
-	/** `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names. */
-	accounts: 'event' | 'source' | 'page' | 'mention';
+	/** `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names; `word`: of its headline. */
+	accounts: 'event' | 'source' | 'page' | 'mention' | 'word';
 	/** `account` and `speaker`: of one of its positions. */
 	questions: 'event' | 'account' | 'speaker';
 }
@@ -26,18 +28,22 @@ export type Relation<K extends EntryKind> = readonly [name: RelationNames[K], va
 
 const RELATIONS: { readonly [K in EntryKind]: (entry: EntryTypes[K]) => Relation<K>[] } = {
 	groups: () => [],
-	sources: ({ domains }) => each('domain', domains.map(hostKey)),
+	sources: ({ domains, name }) => [
+		...each('domain', domains.map(hostKey)),
+		...each('word', distinctWords([...written(name), ...domains])),
+	],
 	actors: () => [],
 	events: ({ superEvent, participants, location }) => [
 		...each('superEvent', [superEvent]),
 		...each('participant', participants),
 		...each('location', location),
 	],
-	accounts: ({ about, source, url, archivedAt, mentions }) => [
+	accounts: ({ about, source, url, archivedAt, mentions, headline }) => [
 		...each('event', about),
 		...each('source', [source]),
 		...each('page', pageKeys([url, archivedAt])),
 		...each('mention', mentions),
+		...each('word', distinctWords(written(headline))),
 	],
 	questions: ({ about, positions }) => [
 		...each('event', about),
@@ -51,6 +57,10 @@ const RELATIONS: { readonly [K in EntryKind]: (entry: EntryTypes[K]) => Relation
 		),
 	],
 };
+
+function written(text: Text | undefined): string[] {
+	return text === undefined ? [] : textForms(text).map((form) => form.text);
+}
 
 /** All relations of an entry, each once. */
 export function relationsOf<K extends EntryKind>(kind: K, entry: EntryTypes[K]): Relation<K>[] {

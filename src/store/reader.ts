@@ -1,7 +1,14 @@
-/** Reading one generation of one dataset: the same three questions, whether it lies in the database or in memory. */
+/** Reading one generation of one dataset: the same few questions, whether it lies in the database or in memory. */
 import type { Dataset, EntryKind, EntryTypes } from '../dataset/types.ts';
 import { entriesOf, type RelationNames, relationsOf } from './entries.ts';
-import { type Database, type DatasetRow, type EntryRow, generationRange, type RelationKey } from './schema.ts';
+import {
+	type Database,
+	type DatasetRow,
+	type EntryKey,
+	type EntryRow,
+	generationRange,
+	type RelationKey,
+} from './schema.ts';
 
 export interface DatasetReader {
 	readonly row: DatasetRow;
@@ -9,6 +16,15 @@ export interface DatasetReader {
 	get<K extends EntryKind>(kind: K, ids: readonly string[]): Promise<EntryTypes[K][]>;
 	/** The entries that stand in a relation to a value, in the order of the file. */
 	find<K extends EntryKind>(kind: K, relation: RelationNames[K], value: string): Promise<EntryTypes[K][]>;
+	/** The ids of these entries, in no order, without reading them. */
+	ids<K extends EntryKind>(kind: K, relation: RelationNames[K], value: string): Promise<string[]>;
+	/** Entries whose value in a relation begins so, each once, `limit` look-ups deep. */
+	beginning<K extends EntryKind>(
+		kind: K,
+		relation: RelationNames[K],
+		prefix: string,
+		limit: number,
+	): Promise<EntryTypes[K][]>;
 	/** All entries of a kind, in the order of the file. */
 	all<K extends EntryKind>(kind: K): Promise<EntryTypes[K][]>;
 }
@@ -25,6 +41,17 @@ export function databaseReader(db: Database, row: DatasetRow): DatasetReader {
 		async find<K extends EntryKind>(kind: K, relation: RelationNames[K], value: string) {
 			const key: RelationKey = [row.id, generation, relation, value];
 			return inOrder<K>(await db.getAllFromIndex(kind, 'relations', IDBKeyRange.only(key)));
+		},
+		async ids<K extends EntryKind>(kind: K, relation: RelationNames[K], value: string) {
+			const key: RelationKey = [row.id, generation, relation, value];
+			const keys = await db.getAllKeysFromIndex(kind, 'relations', IDBKeyRange.only(key));
+			return (keys as readonly EntryKey[]).map(([, , id]) => id);
+		},
+		async beginning<K extends EntryKind>(kind: K, relation: RelationNames[K], prefix: string, limit: number) {
+			const key = (value: string): RelationKey => [row.id, generation, relation, value];
+			const range = IDBKeyRange.bound(key(prefix), key(`${prefix}\uffff`));
+			const rows = await db.getAllFromIndex(kind, 'relations', range, limit);
+			return inOrder<K>([...new Map(rows.map((found) => [found.id, found])).values()]);
 		},
 		async all<K extends EntryKind>(kind: K) {
 			return inOrder<K>(await db.getAll(kind, generationRange(row.id, generation)));
@@ -54,6 +81,16 @@ export function memoryReader(dataset: Dataset, row: DatasetRow): DatasetReader {
 			return ids.flatMap((id) => byId.get(id) ?? []);
 		},
 		find: async (kind, relation, value) => [...(table(kind).byRelation.get(`${relation} ${value}`) ?? [])],
+		ids: async (kind, relation, value) =>
+			(table(kind).byRelation.get(`${relation} ${value}`) ?? []).map(({ id }) => id),
+		beginning: async <K extends EntryKind>(kind: K, relation: RelationNames[K], prefix: string, limit: number) => {
+			const found = [...table(kind).byRelation]
+				.filter(([key]) => key.startsWith(`${relation} ${prefix}`))
+				.sort(([a], [b]) => (a < b ? -1 : 1))
+				.flatMap(([, entries]) => entries)
+				.slice(0, limit);
+			return [...new Set(found)];
+		},
 		all: async (kind) => [...table(kind).entries],
 	};
 }

@@ -1,14 +1,23 @@
 /** Does a written form answer a query, how well, and with which of its parts? Pure. */
-import { type Folded, fold, type Word, wordsOf } from './fold.ts';
+import { type Folded, fold, type Word, wordsOf } from '../../dataset/fold.ts';
+import { allowedEdits, beginsWith, looseWord, nearlyBeginsWith } from '../../engine/index.ts';
 
 /** How well: the smaller, the better. */
 export const Tier = { exact: 0, prefix: 1, words: 2, fuzzy: 3 } as const;
 export type Tier = (typeof Tier)[keyof typeof Tier];
 
+/** A word of the query, as questions about a word of a form: how many of its units answer, -1 for none. */
+interface QueryWord {
+	readonly text: string;
+	readonly begins: (word: string) => number;
+	/** One question per number of edits; none for a short word. */
+	readonly nearly: readonly ((word: string) => number)[];
+}
+
 export interface Query {
 	/** Words joined by single spaces. */
 	readonly text: string;
-	readonly words: readonly string[];
+	readonly words: readonly QueryWord[];
 }
 
 export interface Form {
@@ -20,16 +29,25 @@ export interface Form {
 
 export interface Match {
 	readonly tier: Tier;
+	/** Letter by letter as the query has it, and not in another alphabet's letters or with a slip. */
+	readonly literal: boolean;
 	/** Folded ranges. */
 	readonly parts: readonly (readonly [start: number, end: number])[];
 }
 
-/** Shorter words are too close to each other for a slip of the finger to be told from another word. */
-const FUZZY_FROM = 5;
-
 export function parseQuery(text: string): Query {
 	const words = wordsOf(fold(text).text).map((word) => word.text);
-	return { text: words.join(' '), words };
+	return { text: words.join(' '), words: words.map(queryWord) };
+}
+
+function queryWord(word: string): QueryWord {
+	const loose = looseWord(word);
+	const most = allowedEdits(loose, 2);
+	return {
+		text: word,
+		begins: beginsWith(loose),
+		nearly: [1, 2].filter((edits) => edits <= most).map((edits) => nearlyBeginsWith(loose, edits)),
+	};
 }
 
 export function makeForm(text: string): Form {
@@ -38,46 +56,41 @@ export function makeForm(text: string): Form {
 }
 
 /** Every word of the query must begin some word of the form, each another one; the order does not matter. */
-export function matchForm(query: Query, form: Form): Match | undefined {
+export function matchForm(query: Query, form: Form, edits = 1): Match | undefined {
 	const free = [...form.words];
 	const parts: (readonly [number, number])[] = [];
 	let isFuzzy = false;
-	for (const wanted of query.words) {
-		let at = free.findIndex((word) => word.text.startsWith(wanted));
-		let length = wanted.length;
-		if (at < 0 && wanted.length >= FUZZY_FROM) {
-			at = free.findIndex((word) => beginsNearly(word.text, wanted));
-			length = free[at]?.text.length ?? 0;
+	let literal = true;
+	for (const { text, begins, nearly } of query.words) {
+		let found = firstOf(free, begins);
+		for (const near of nearly.slice(0, edits)) {
+			if (found !== undefined) break;
+			// Where the slip lies is not told: the whole word is marked.
+			found = firstOf(free, (word) => (near(word) < 0 ? -1 : word.length));
 			isFuzzy = true;
 		}
-		const [word] = at < 0 ? [] : free.splice(at, 1);
+		if (found === undefined) return undefined;
+		const [word] = free.splice(found.at, 1);
 		if (word === undefined) return undefined;
-		parts.push([word.start, word.start + length]);
+		literal &&= word.text.startsWith(text);
+		parts.push([word.start, word.start + found.length]);
 	}
 	if (parts.length === 0) return undefined;
 	parts.sort((a, b) => a[0] - b[0]);
-	return { tier: isFuzzy ? Tier.fuzzy : tierOf(query, form), parts };
+	return { tier: isFuzzy ? Tier.fuzzy : tierOf(query, form), literal, parts };
+}
+
+function firstOf(words: readonly Word[], ask: (word: string) => number): { at: number; length: number } | undefined {
+	for (const [at, { text }] of words.entries()) {
+		const length = ask(text);
+		if (length > 0) return { at, length };
+	}
+	return undefined;
 }
 
 function tierOf(query: Query, form: Form): Tier {
 	if (form.joined === query.text) return Tier.exact;
 	return form.joined.startsWith(query.text) ? Tier.prefix : Tier.words;
-}
-
-/**
- * Is some beginning of `word` one edit away from `wanted` (a letter too many, too few, wrong, or two swapped)? With
- * one edit allowed, it can only be at the first place where the two differ.
- */
-export function beginsNearly(word: string, wanted: string): boolean {
-	let at = 0;
-	while (at < wanted.length && word[at] === wanted[at]) at += 1;
-	if (at === wanted.length) return true;
-	return (
-		word.startsWith(wanted.slice(at + 1), at + 1) ||
-		word.startsWith(wanted.slice(at + 1), at) ||
-		word.startsWith(wanted.slice(at), at + 1) ||
-		(word[at] === wanted[at + 1] && word[at + 1] === wanted[at] && word.startsWith(wanted.slice(at + 2), at + 2))
-	);
 }
 
 /** Folded ranges as ranges of the original text. */

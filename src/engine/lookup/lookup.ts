@@ -42,7 +42,7 @@ export function makeLookUp(table: AliasTable): LookUp {
 		occurrences ??= occurrencesOf(table);
 		const found = new Map<number, Candidate>();
 		for (const edits of [0, 1, 2] as const) {
-			if (edits > 0 && !words.some((word) => editsFor(word, edits) === edits)) break;
+			if (edits > 0 && !words.some((word) => allowedEdits(word, edits) === edits)) break;
 			const top = new TopEntities(limit);
 			collect(table, occurrences, words, edits, top);
 			for (const entity of top.entities()) if (!found.has(entity)) found.set(entity, { entity, edits });
@@ -60,7 +60,8 @@ export function wordsOfQuery(query: string): string[] {
 		.slice(0, MOST_WORDS);
 }
 
-function editsFor(word: string, edits: number): number {
+/** How many of so many edits a word of the query is allowed. */
+export function allowedEdits(word: string, edits: number): number {
 	if (word.length < ONE_EDIT_FROM || word.length > LONGEST_QUERY) return 0;
 	return Math.min(edits, word.length < TWO_EDITS_FROM ? 1 : 2);
 }
@@ -74,7 +75,7 @@ class Answers {
 	readonly size: number;
 
 	constructor(table: AliasTable, { starts }: Occurrences, query: string, edits: number) {
-		this.ranges = rangesOf(table, query, editsFor(query, edits));
+		this.ranges = rangesOf(table, query, allowedEdits(query, edits));
 		this.depths = new Uint8Array(countOf(table.words));
 		let size = 0;
 		for (const { from, to, depth } of this.ranges) {

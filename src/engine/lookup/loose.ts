@@ -4,7 +4,7 @@
  * is as good as the letter.
  */
 import { SPELLINGS } from '../morphology/transliterate.ts';
-import { Step, type WordMatcher } from './walk.ts';
+import { beginningTold, Step, type WordMatcher } from './walk.ts';
 
 const APOSTROPHE = 0x27;
 /** Letters whose mark most searchers leave out, as the letters without. */
@@ -108,14 +108,7 @@ function respelledMatcher(query: string): WordMatcher {
 	}
 }
 
-/** How many units of a word the query takes up when the word begins with it; -1 when it does not. */
-export function beginsWith(word: string, query: string): number {
-	for (const matcher of looseMatchers(query)) {
-		for (let depth = 0; depth < word.length; depth++) {
-			const step = matcher.step(depth, word.charCodeAt(depth));
-			if (step === Step.Answers) return depth + 1;
-			if (step === Step.Dead) break;
-		}
-	}
-	return -1;
+/** Tells of a word how many of its units the query takes up when the word begins with it; -1 when it does not. */
+export function beginsWith(query: string): (word: string) => number {
+	return beginningTold(looseMatchers(query));
 }

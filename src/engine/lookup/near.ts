@@ -1,6 +1,6 @@
 /** Words whose beginning is within a few edits of what was asked for: a letter lost, added, wrong, or two swapped. */
 import { looseUnit } from './loose.ts';
-import { Step, type WordMatcher } from './walk.ts';
+import { beginningTold, Step, type WordMatcher } from './walk.ts';
 
 /**
  * Rows of the optimal string alignment distance, one per unit read. A beginning answers as soon as the whole query is
@@ -41,4 +41,9 @@ export function nearMatcher(query: string, edits: number): WordMatcher {
 			return best <= edits ? Step.Open : Step.Dead;
 		},
 	};
+}
+
+/** Tells of a word how many of its units are within so many edits of the query; -1 when no beginning is. */
+export function nearlyBeginsWith(query: string, edits: number): (word: string) => number {
+	return beginningTold([nearMatcher(query, edits)]);
 }

@@ -26,6 +26,20 @@ export interface WordMatcher {
 	step(depth: number, unit: number): Step;
 }
 
+/** The same for a word by itself: how many of its units answer, or -1. */
+export function beginningTold(matchers: readonly WordMatcher[]): (word: string) => number {
+	return (word) => {
+		for (const matcher of matchers) {
+			for (let depth = 0; depth < word.length; depth++) {
+				const step = matcher.step(depth, word.charCodeAt(depth));
+				if (step === Step.Answers) return depth + 1;
+				if (step === Step.Dead) break;
+			}
+		}
+		return -1;
+	};
+}
+
 /** Words from `from` up to `to`, whose first `depth` units answer. */
 export interface WordRange {
 	readonly from: number;

@@ -1,12 +1,14 @@
-/** A library in memory with the fixture in it, and a bundle as the build would make it. */
+/** A library in memory or in a database with the fixture in it, and a bundle as the build would make it. */
 import { readFileSync } from 'node:fs';
 import type { Bundle } from '../../../src/background/datasets.ts';
 import { parseDatasetText } from '../../../src/dataset/parse.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
 import { compile } from '../../../src/engine/index.ts';
+import { databaseLibrary } from '../../../src/store/database-library.ts';
 import type { Library } from '../../../src/store/library.ts';
 import { memoryLibrary } from '../../../src/store/memory-library.ts';
 import type { DatasetReader } from '../../../src/store/reader.ts';
+import { freshDatabase } from '../store/support.ts';
 
 export const TALKS_JSON = readFileSync('test/fixtures/datasets/valid.json', 'utf8');
 
@@ -38,4 +40,11 @@ export async function readerWith(dataset = harbourTalks()): Promise<DatasetReade
 	const [reader] = await (await libraryWith(dataset)).enabled();
 	if (reader === undefined) throw new Error('No dataset.');
 	return reader;
+}
+
+export async function databaseWith(dataset: Dataset): Promise<{ library: Library; close: () => void }> {
+	const db = await freshDatabase();
+	const library = databaseLibrary(db);
+	await library.add({ dataset, lexicon: compile(dataset), bundled: false });
+	return { library, close: () => db.close() };
 }

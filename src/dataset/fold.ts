@@ -58,3 +58,8 @@ export interface Word {
 export function wordsOf(folded: string): Word[] {
 	return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], start: match.index }));
 }
+
+/** The different words of some texts, folded. */
+export function distinctWords(texts: readonly string[]): string[] {
+	return [...new Set(texts.flatMap((text) => wordsOf(fold(text).text).map((word) => word.text)))];
+}

@@ -1,0 +1,74 @@
+/**
+ * Sources by name and domain, accounts by headline: kept in memory when there are few of them, else asked of the store
+ * by the words that they hold.
+ */
+import { distinctWords } from '../../dataset/fold.ts';
+import type { Library } from '../../store/library.ts';
+import type { DatasetReader } from '../../store/reader.ts';
+import { type Findable, findAccount, findSource } from './findable.ts';
+
+type ListedKind = 'sources' | 'accounts';
+const KINDS: readonly ListedKind[] = ['sources', 'accounts'];
+
+/** So many are read and compared in a few milliseconds. */
+const FEW = 1000;
+/** Entries read of many: a word that begins more of them is no help yet. */
+const MOST_READ = 200;
+
+/** What is kept of one dataset. */
+export interface Listed {
+	readonly reader: DatasetReader;
+	readonly kept: readonly Findable[];
+	/** Kinds of which there are too many to keep. */
+	readonly asked: readonly ListedKind[];
+}
+
+export async function openListed(library: Library): Promise<readonly Listed[]> {
+	return Promise.all((await library.enabled()).map(openOne));
+}
+
+async function openOne(reader: DatasetReader): Promise<Listed> {
+	const asked: ListedKind[] = [];
+	for (const kind of KINDS) {
+		if (reader.row.current.counts[kind] > FEW && (await isIndexed(reader, kind))) asked.push(kind);
+	}
+	const kept = await Promise.all(
+		KINDS.filter((kind) => !asked.includes(kind)).map(async (kind) =>
+			kind === 'sources' ? findSources(reader, await reader.all(kind)) : findAccounts(reader, await reader.all(kind)),
+		),
+	);
+	return { reader, kept: kept.flat(), asked };
+}
+
+/** Generations that an older version has written know no words. */
+async function isIndexed(reader: DatasetReader, kind: ListedKind): Promise<boolean> {
+	return (await reader.beginning(kind, 'word', '', 1)).length > 0;
+}
+
+/** All that are kept, and of the others those with the longest word of the query. */
+export async function findListed({ reader, kept, asked }: Listed, query: string): Promise<Findable[]> {
+	if (asked.length === 0) return [...kept];
+	const longest = distinctWords([query]).reduce((best, word) => (word.length > best.length ? word : best), '');
+	const found = await Promise.all(
+		asked.map(async (kind) =>
+			kind === 'sources'
+				? findSources(reader, await reader.beginning(kind, 'word', longest, MOST_READ))
+				: findAccounts(reader, await reader.beginning(kind, 'word', longest, MOST_READ)),
+		),
+	);
+	return [...kept, ...found.flat()];
+}
+
+async function findSources(reader: DatasetReader, sources: Awaited<ReturnType<typeof reader.all<'sources'>>>) {
+	return Promise.all(
+		sources.map(async (source) =>
+			findSource(reader.row, source, (await reader.ids('accounts', 'source', source.id)).length),
+		),
+	);
+}
+
+async function findAccounts(reader: DatasetReader, accounts: Awaited<ReturnType<typeof reader.all<'accounts'>>>) {
+	const sources = await reader.get('sources', [...new Set(accounts.map(({ source }) => source))]);
+	const byId = new Map(sources.map((source) => [source.id, source]));
+	return accounts.flatMap((account) => findAccount(reader.row, account, byId.get(account.source)) ?? []);
+}
