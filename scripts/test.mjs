@@ -52,7 +52,7 @@ const STEPS = [
 			return { ok: true };
 		},
 	},
-	step('lint', bin('biome', 'check', '.')),
+	step('lint', bin('biome', 'check', '.'), bin('tsx', 'scripts/locales/main.ts')),
 	step('types', bin('tsc', '--noEmit')),
 	vitest('unit tests', 'unit'),
 	step('build', bin('tsx', 'scripts/build.ts')),

@@ -5,6 +5,7 @@ export function About() {
 	return (
 		<div class="prose">
 			<p>{t('options_about_privacy')}</p>
+			<p>{t('options_about_sync')}</p>
 			<p>{t('options_about_accounts')}</p>
 		</div>
 	);

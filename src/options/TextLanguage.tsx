@@ -12,12 +12,12 @@ interface Props {
 export function TextLanguage({ value, onChange }: Props) {
 	const field = useId();
 	const hint = useId();
-	const shown = uiLanguage().split('-')[0];
+	const [shown = ''] = uiLanguage().split('-');
 	return (
 		<div class="field-row">
 			<label for={field}>{t('settings_texts')}</label>
 			<p class="hint" id={hint}>
-				{t('settings_texts_hint', formatLanguage(uiLanguage()))}
+				{t('settings_texts_hint', formatLanguage(shown))}
 			</p>
 			<select
 				id={field}

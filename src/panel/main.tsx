@@ -8,6 +8,8 @@ import './timeline/timeline.css';
 import './print.css';
 import { t } from '../ui/i18n.ts';
 import { start } from '../ui/pages/start.tsx';
+import { followTextSize } from '../ui/pages/text-size.ts';
 import { Panel } from './Panel.tsx';
 
+followTextSize();
 start(t('panel_title'), <Panel />);

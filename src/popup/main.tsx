@@ -5,6 +5,8 @@ import '../ui/cards/cards.css';
 import './popup.css';
 import { t } from '../ui/i18n.ts';
 import { start } from '../ui/pages/start.tsx';
+import { followTextSize } from '../ui/pages/text-size.ts';
 import { Popup } from './Popup.tsx';
 
+followTextSize();
 start(t('name'), <Popup />);
