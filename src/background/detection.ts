@@ -13,6 +13,7 @@ import type { StoryView } from '../protocol/views.ts';
 import type { Library } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 import { eventCard } from './cards.ts';
+import { correctionsAt, withoutCorrected } from './corrections.ts';
 import { withNames } from './evidence-names.ts';
 import { type PageReading, readPage } from './page-reading.ts';
 import { eventRows } from './rows.ts';
@@ -31,11 +32,16 @@ export async function detectPage(
 	nameLanguages: Settings['nameLanguages'],
 ): Promise<PageDetection> {
 	const readers = await library.enabled();
-	const [lexicons, reading] = await Promise.all([opening, readPage(readers, page, languages)]);
+	const [lexicons, reading, corrections] = await Promise.all([
+		opening,
+		readPage(readers, page, languages),
+		library.corrections(),
+	]);
 	const { lang, published, url, title } = page;
-	const { mentions, story } = isWanted({ lang, blocks }, nameLanguages)
+	const detection = isWanted({ lang, blocks }, nameLanguages)
 		? detect(lexicons, { blocks, lang, published, url, title })
 		: NOTHING;
+	const { mentions, story } = withoutCorrected(detection, correctionsAt(corrections, url));
 	return {
 		mentions: await withNames(readers, mentions, languages),
 		story: await storyViews(readers, story, reading, languages),

@@ -1,7 +1,9 @@
 /** All messages and what answers them. No browser API in here: what is needed of it comes in as `Surroundings`. */
 
+import type { PanelTab } from '../platform/panel.ts';
 import type { Part } from '../protocol/parts.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { newCorrection } from './corrections.ts';
 import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
 import { cardFor, detailFor } from './details.ts';
 import { detectPage } from './detection.ts';
@@ -28,6 +30,8 @@ export interface Surroundings {
 	readonly refreshTabs: () => void;
 	/** Puts a part of ours into a frame. */
 	readonly inject: (part: Part, frame: Frame) => Promise<void>;
+	/** Called before anything is awaited: the browser allows it in answer to a click only. */
+	readonly showPanel: (tab: PanelTab) => Promise<void>;
 }
 
 export interface Background {
@@ -37,7 +41,7 @@ export interface Background {
 }
 
 export function createBackground(surroundings: Surroundings): Background {
-	const { bundle, databaseName, languages, settings, today, refreshTabs, inject } = surroundings;
+	const { bundle, databaseName, languages, settings, today, refreshTabs, inject, showPanel } = surroundings;
 	const lexicons = perLibrary(openLexicons);
 	const listed = perLibrary(openListed);
 	const dropCaches = () => {
@@ -75,6 +79,24 @@ export function createBackground(surroundings: Surroundings): Background {
 			const readers = await (await keeper.get()).enabled();
 			const known = await Promise.all(readers.map((reader) => sourceOf(reader, url)));
 			return known.some((source) => source !== undefined);
+		},
+		correct: async ({ page, scope, corrected }) => {
+			const made = { id: crypto.randomUUID(), madeAt: new Date().toISOString() };
+			const correction = newCorrection(page, scope, corrected, made);
+			await (await keeper.get()).addCorrection(correction);
+			refreshTabs();
+			return correction;
+		},
+		'correction-undo': async ({ id }) => {
+			await (await keeper.get()).removeCorrection(id);
+			refreshTabs();
+			return null;
+		},
+		corrections: async () => (await keeper.get()).corrections(),
+		'open-panel': async (_, frame) => {
+			if (frame?.windowId === undefined) throw new Error('A panel stands beside a web page only.');
+			await showPanel({ id: frame.tabId, windowId: frame.windowId });
+			return null;
 		},
 		search: async ({ query, limit }) => {
 			const library = await keeper.get();

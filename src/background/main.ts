@@ -4,6 +4,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage, today } from '../platform/extension.ts';
+import { openPanel } from '../platform/panel.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
 import { onCommand } from './commands.ts';
 import { createBackground } from './handlers.ts';
@@ -31,6 +32,7 @@ const background = createBackground({
 	today,
 	refreshTabs: () => void refreshTabs(),
 	inject,
+	showPanel: openPanel,
 });
 
 function start(): void {

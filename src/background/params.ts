@@ -14,6 +14,9 @@ const MOST_CHARACTERS = 5_000_000;
 
 const RefSchema = v.object({ dataset: IdSchema, id: IdSchema });
 
+const RefsSchema = v.pipe(v.array(RefSchema), v.minLength(1), v.maxLength(20));
+const KindSchema = v.picklist(['actor', 'event']);
+
 const PageSchema = v.object({
 	url: ShortText,
 	canonical: v.optional(ShortText),
@@ -33,13 +36,26 @@ const NoParams = v.object({});
 export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unknown, Params<Incoming, T>> } = {
 	detect: v.object({ page: PageSchema, blocks: BlocksSchema }),
 	card: v.object({
-		refs: v.pipe(v.array(RefSchema), v.minLength(1), v.maxLength(20)),
-		kind: v.picklist(['actor', 'event']),
+		refs: RefsSchema,
+		kind: KindSchema,
 		page: PageSchema,
 		onPage: v.pipe(v.array(RefSchema), v.maxLength(1000)),
 	}),
 	load: v.object({ part: v.picklist(['article', 'card']) }),
 	'known-source': v.object({ url: ShortText }),
+	correct: v.object({
+		page: v.object({ url: ShortText }),
+		scope: v.picklist(['page', 'site', 'everywhere']),
+		corrected: v.object({
+			kind: KindSchema,
+			refs: RefsSchema,
+			alias: v.optional(ShortText),
+			text: ShortText,
+			name: ShortText,
+		}),
+	}),
+	'correction-undo': v.object({ id: v.pipe(v.string(), v.uuid()) }),
+	'open-panel': NoParams,
 	search: v.object({
 		query: v.pipe(v.string(), v.maxLength(200)),
 		limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
@@ -48,8 +64,9 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 	story: v.object({
 		page: PageSchema,
 		story: v.pipe(v.array(RefSchema), v.maxLength(50)),
-		named: v.pipe(v.array(v.object({ kind: v.picklist(['actor', 'event']), ref: RefSchema })), v.maxLength(10_000)),
+		named: v.pipe(v.array(v.object({ kind: KindSchema, ref: RefSchema })), v.maxLength(10_000)),
 	}),
+	corrections: NoParams,
 	datasets: NoParams,
 	'dataset-switch': v.object({ id: IdSchema, enabled: v.boolean() }),
 	'dataset-remove': v.object({ id: IdSchema }),
@@ -64,6 +81,9 @@ const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
 	'card',
 	'load',
 	'known-source',
+	'correct',
+	'correction-undo',
+	'open-panel',
 ]);
 
 export function mayContentAsk(type: IncomingType): boolean {

@@ -6,7 +6,7 @@ export type Trust = 'page' | 'content';
 export interface Sender {
 	readonly id?: string | undefined;
 	readonly url?: string | undefined;
-	readonly tab?: { readonly id?: number | undefined } | undefined;
+	readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 	readonly frameId?: number | undefined;
 }
 
@@ -14,6 +14,7 @@ export interface Sender {
 export interface Frame {
 	readonly tabId: number;
 	readonly frameId: number;
+	readonly windowId?: number | undefined;
 }
 
 /**
@@ -29,5 +30,7 @@ export function trustOf(sender: Sender, ownId: string, ownOrigin: string): Trust
 
 /** Where the sender lives, by the browser's word; undefined when it is in no tab. */
 export function frameOf({ tab, frameId }: Sender): Frame | undefined {
-	return tab?.id === undefined || frameId === undefined ? undefined : { tabId: tab.id, frameId };
+	return tab?.id === undefined || frameId === undefined
+		? undefined
+		: { tabId: tab.id, frameId, windowId: tab.windowId };
 }

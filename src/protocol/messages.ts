@@ -3,6 +3,7 @@
  * A message is `{ type, ...params }`; its answer is a `Reply`, because an `Error` does not survive the way.
  */
 import type { PageText } from '../engine/types.ts';
+import type { Corrected, Correction, CorrectionScope } from './corrections.ts';
 import type { Part } from './parts.ts';
 import type { OffReason } from './sites.ts';
 import type { Story, StoryRequest } from './story.ts';
@@ -28,7 +29,7 @@ export interface PageDetection {
 	readonly fromMemory: boolean;
 }
 
-/** Content script -> background. These four are all that a page may ever cause. */
+/** Content script -> background. These are all that a page may ever cause. */
 export interface ContentToBackground {
 	/** Finds the mentions of one page. */
 	detect: { params: { page: PageInfo; blocks: PageText['blocks'] }; reply: PageDetection };
@@ -41,6 +42,12 @@ export interface ContentToBackground {
 	load: { params: { part: Part }; reply: null };
 	/** Is this host one of a known source's? Part of the article gate. */
 	'known-source': { params: { url: string }; reply: boolean };
+	/** "Not this": what was found is not marked again within the scope. Open pages are read anew. */
+	correct: { params: { page: Pick<PageInfo, 'url'>; scope: CorrectionScope; corrected: Corrected }; reply: Correction };
+	/** Takes a correction back. Ids cannot be guessed, so that a page can take back its own only. */
+	'correction-undo': { params: { id: string }; reply: null };
+	/** Opens the story panel beside the tab that asks; must follow from a click at once. */
+	'open-panel': { params: Record<never, never>; reply: null };
 }
 
 /** Extension pages (popup, panel, options) -> background. */
@@ -49,6 +56,8 @@ export interface PagesToBackground {
 	detail: { params: { ref: EntityRef; kind: SearchHit['kind'] }; reply: Detail };
 	/** What the panel shows beside a page. */
 	story: { params: StoryRequest; reply: Story };
+	/** All that the reader has corrected, the latest first. */
+	corrections: { params: Record<never, never>; reply: readonly Correction[] };
 	datasets: { params: Record<never, never>; reply: { datasets: readonly DatasetInfo[]; fromMemory: boolean } };
 	'dataset-switch': { params: { id: string; enabled: boolean }; reply: null };
 	'dataset-remove': { params: { id: string }; reply: null };

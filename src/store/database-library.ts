@@ -1,6 +1,6 @@
 /** The library in IndexedDB. */
 import { withFreeLock, withLock } from '../platform/locks.ts';
-import type { Incoming, Library } from './library.ts';
+import { type Incoming, type Library, latestFirst } from './library.ts';
 import { databaseReader } from './reader.ts';
 import type { Database, DatasetRow } from './schema.ts';
 import { sweep } from './sweep.ts';
@@ -41,6 +41,11 @@ export function databaseLibrary(db: Database): Library {
 		noteBundled: async (note) => {
 			await db.put('notes', note);
 		},
+		corrections: async () => latestFirst(await db.getAll('corrections')),
+		addCorrection: async (row) => {
+			await db.put('corrections', row);
+		},
+		removeCorrection: (id) => db.delete('corrections', id),
 	};
 }
 

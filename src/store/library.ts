@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../dataset/types.ts';
 import type { DatasetReader } from './reader.ts';
-import type { BundledNote, DatasetRow } from './schema.ts';
+import type { BundledNote, CorrectionRow, DatasetRow } from './schema.ts';
 
 /** A dataset that is ready to be written. */
 export interface Incoming {
@@ -35,10 +35,18 @@ export interface Library {
 	/** What was last done about the bundled dataset. */
 	bundledNote(): Promise<BundledNote | undefined>;
 	noteBundled(note: BundledNote): Promise<void>;
+	/** The latest first. */
+	corrections(): Promise<readonly CorrectionRow[]>;
+	addCorrection(row: CorrectionRow): Promise<void>;
+	removeCorrection(id: string): Promise<void>;
 }
 
 /** An error whose message is meant for the reader. */
 export class StoreError extends Error {}
+
+export function latestFirst(rows: readonly CorrectionRow[]): CorrectionRow[] {
+	return [...rows].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+}
 
 /** Format 1 again, with every key it came with. */
 export async function rebuildDataset(reader: DatasetReader): Promise<Dataset> {

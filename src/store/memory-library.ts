@@ -1,8 +1,8 @@
 /** The library without a database: the bundled dataset, for as long as the background lives. */
 import { describeGeneration } from './generation.ts';
-import { type Incoming, type Library, StoreError } from './library.ts';
+import { type Incoming, type Library, latestFirst, StoreError } from './library.ts';
 import { type DatasetReader, memoryReader } from './reader.ts';
-import type { BundledNote, DatasetRow } from './schema.ts';
+import type { BundledNote, CorrectionRow, DatasetRow } from './schema.ts';
 
 interface Shelf {
 	readonly reader: DatasetReader;
@@ -12,6 +12,7 @@ interface Shelf {
 
 export function memoryLibrary(): Library {
 	const shelves = new Map<string, Shelf>();
+	const corrections = new Map<string, CorrectionRow>();
 	let generation = 0;
 	let bundled: BundledNote | undefined;
 	const place = (row: DatasetRow, incoming: Incoming, lexicon: ArrayBuffer) => {
@@ -48,6 +49,13 @@ export function memoryLibrary(): Library {
 		bundledNote: async () => bundled,
 		noteBundled: async (note) => {
 			bundled = note;
+		},
+		corrections: async () => latestFirst([...corrections.values()]),
+		addCorrection: async (row) => {
+			corrections.set(row.id, row);
+		},
+		removeCorrection: async (id) => {
+			corrections.delete(id);
 		},
 	};
 }

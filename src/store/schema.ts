@@ -8,7 +8,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { EntryKind, EntryTypes, Header } from '../dataset/types.ts';
 
 export const DATABASE_NAME = 'counterpoint';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** What is known of one generation without reading its rows. */
 export interface Generation {
@@ -71,6 +71,22 @@ export interface GenerationNote {
 	readonly last: number;
 }
 
+/** Something found that the reader has taken back. Belongs to no dataset: it outlives updates. */
+export interface CorrectionRow {
+	readonly id: string;
+	/** ISO 8601 date-time. */
+	readonly madeAt: string;
+	readonly kind: 'actor' | 'event';
+	readonly refs: readonly { readonly dataset: string; readonly id: string }[];
+	/** The alias by which it was found; without one, what was found by a description. */
+	readonly alias?: string | undefined;
+	readonly text: string;
+	readonly name: string;
+	readonly scope: 'page' | 'site' | 'everywhere';
+	/** Key of the page or host of the site; empty where it holds everywhere. */
+	readonly where: string;
+}
+
 type EntryStores = {
 	[K in EntryKind]: { key: EntryKey; value: EntryRow<K>; indexes: { relations: RelationKey } };
 };
@@ -79,6 +95,7 @@ export interface CounterpointSchema extends DBSchema, EntryStores {
 	datasets: { key: string; value: DatasetRow };
 	lexicons: { key: [dataset: string, generation: number]; value: LexiconRow };
 	notes: { key: string; value: BundledNote | GenerationNote };
+	corrections: { key: string; value: CorrectionRow };
 }
 
 export type Database = IDBPDatabase<CounterpointSchema>;
@@ -104,6 +121,9 @@ const STEPS: readonly ((db: Database) => void)[] = [
 			const store = db.createObjectStore(kind, { keyPath: ['dataset', 'generation', 'id'] });
 			store.createIndex('relations', 'relations', { multiEntry: true });
 		}
+	},
+	(db) => {
+		db.createObjectStore('corrections', { keyPath: 'id' });
 	},
 ];
 

@@ -18,6 +18,7 @@ function wake(bundle = bundleOf()): Background {
 		settings: async () => ({ nameLanguages: [] }),
 		today: () => '2025-11-22',
 		inject: async () => undefined,
+		showPanel: async () => undefined,
 		refreshTabs: () => {
 			refreshed += 1;
 		},
@@ -99,6 +100,23 @@ describe('with a database', () => {
 		await handlers['dataset-restore']({});
 		expect(await handlers.datasets({})).toMatchObject({ datasets: [{ id: 'harbour-talks' }] });
 		expect(refreshed).toBe(2);
+	});
+
+	it('a corrected mention is gone at the next reading, and back after undo', async () => {
+		const background = wake();
+		const [found] = (await background.handlers.detect({ page, blocks })).mentions;
+		if (found === undefined) throw new Error('Nothing found.');
+		const [evidence] = found.evidence;
+		const alias = evidence?.type === 'alias' ? evidence.alias : undefined;
+		const { refs, kind } = found;
+		const wrong = { refs, kind, alias, text: 'Vladimir Medinsky', name: 'Vladimir Medinsky' };
+		const made = await background.handlers.correct({ page, scope: 'page', corrected: wrong });
+		expect(refreshed).toBe(1);
+		expect(await foundIds(background)).not.toContain('vladimir-medinsky');
+		expect(await wake().handlers.corrections({})).toEqual([made]);
+		await background.handlers['correction-undo']({ id: made.id });
+		expect(refreshed).toBe(2);
+		expect(await foundIds(background)).toContain('vladimir-medinsky');
 	});
 
 	it('exports what can be imported again', async () => {

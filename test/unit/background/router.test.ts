@@ -10,6 +10,10 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	card: { refs: [ref], kind: 'actor', page, onPage: [] },
 	load: { part: 'card' },
 	'known-source': { url: 'https://example.org/' },
+	correct: { page, scope: 'site', corrected: { kind: 'actor', refs: [ref], text: 'Graham', name: 'Lindsey Graham' } },
+	'correction-undo': { id: '4b825c1e-9a4e-4a55-8f0e-3c9f4d0a7a11' },
+	'open-panel': {},
+	corrections: {},
 	search: { query: 'x', limit: 10 },
 	detail: { ref, kind: 'account' },
 	story: { page, story: [ref], named: [{ kind: 'actor', ref }] },
@@ -21,7 +25,15 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	'datasets-changed': {},
 };
 const TYPES = Object.keys(ParamSchemas) as IncomingType[];
-const FROM_CONTENT: readonly string[] = ['detect', 'card', 'load', 'known-source'];
+const FROM_CONTENT: readonly string[] = [
+	'detect',
+	'card',
+	'load',
+	'known-source',
+	'correct',
+	'correction-undo',
+	'open-panel',
+];
 
 const answering = Object.fromEntries(
 	TYPES.map((type) => [type, async () => `answer to ${type}`]),
@@ -37,7 +49,7 @@ describe('who may ask what', () => {
 		expect(await route(answering, { type, ...VALID[type] }, 'page')).toEqual({ ok: true, value: `answer to ${type}` });
 	});
 
-	it.each(TYPES)('a content script may ask %s only if it is one of its four', async (type) => {
+	it.each(TYPES)('a content script may ask %s only if it is one of its own', async (type) => {
 		const reply = await route(answering, { type, ...VALID[type] }, 'content');
 		expect(reply.ok).toBe(FROM_CONTENT.includes(type));
 	});
@@ -78,6 +90,11 @@ describe('what is refused', () => {
 		['no reference', { type: 'card', refs: [], kind: 'actor', page, onPage: [] }],
 		['a kind that does not exist', { type: 'card', refs: [ref], kind: 'verdict', page, onPage: [] }],
 		['a part that does not exist', { type: 'load', part: '../options/index.html' }],
+		['a correction that is no id', { type: 'correction-undo', id: '*' }],
+		[
+			'a scope that does not exist',
+			{ type: 'correct', page, scope: 'web', corrected: { kind: 'actor', refs: [ref], text: '', name: '' } },
+		],
 		['a limit beyond measure', { type: 'search', query: 'x', limit: 1e9 }],
 		['a switch that is neither on nor off', { type: 'dataset-switch', id: 'd', enabled: 'yes' }],
 	])('%s', async (_, message) => {

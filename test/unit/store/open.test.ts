@@ -43,11 +43,12 @@ it('makes way for another version and says that it did', async () => {
 	expect(closed).toBe(1);
 });
 
-it('version 1 has these stores; a later version may add some and must drop none', async () => {
+it('has these stores; a later version may add some and must drop none', async () => {
 	const db = await freshDatabase();
 	expect([...db.objectStoreNames]).toEqual([
 		'accounts',
 		'actors',
+		'corrections',
 		'datasets',
 		'events',
 		'groups',
@@ -56,4 +57,25 @@ it('version 1 has these stores; a later version may add some and must drop none'
 		'questions',
 		'sources',
 	]);
+});
+
+it('opens what version 1 left behind, with every row in it', async () => {
+	const name = freshName();
+	const first = await openDB(name, 1, {
+		upgrade: (db) => {
+			db.createObjectStore('datasets', { keyPath: 'id' });
+			db.createObjectStore('lexicons', { keyPath: ['dataset', 'generation'] });
+			db.createObjectStore('notes', { keyPath: 'key' });
+			for (const kind of ['groups', 'sources', 'actors', 'events', 'accounts', 'questions']) {
+				const store = db.createObjectStore(kind, { keyPath: ['dataset', 'generation', 'id'] });
+				store.createIndex('relations', 'relations', { multiEntry: true });
+			}
+		},
+	});
+	await first.put('notes', { key: 'generation', last: 7 });
+	first.close();
+	const db = await freshDatabase(name);
+	expect(await db.get('notes', 'generation')).toEqual({ key: 'generation', last: 7 });
+	expect(await db.getAll('corrections')).toEqual([]);
+	db.close();
 });
