@@ -6,7 +6,8 @@ import type { InflectLanguage } from './morphology/tables.ts';
 import { type Hit, scan } from './scan.ts';
 import { addHash, bitsOf, hasHash, makeBits, viewBits } from './text/bits.ts';
 import { hashOf } from './text/hash.ts';
-import { type PrefixFilter, readTokens, type Tokens } from './text/tokens.ts';
+import { TokenRows, type Tokens } from './text/token.ts';
+import { type ClosedWords, type PrefixFilter, readTokens } from './text/tokens.ts';
 import { TIME_FORMS } from './time/calendar.ts';
 import { type DayRange, daysOf } from './time/dates.ts';
 import { type WrittenDate, writtenDates } from './time/written.ts';
@@ -18,7 +19,7 @@ export interface Block {
 	readonly isTitle: boolean;
 	readonly text: string;
 	readonly tokens: Tokens;
-	/** Dates by the sentence they stand in. */
+	/** Dates by the sentence they stand in; read when first asked for. */
 	readonly dates: ReadonlyMap<number, readonly WrittenDate[]>;
 	/** All capitals: letter case says nothing. */
 	readonly shouting: boolean;
@@ -35,8 +36,11 @@ export interface Page {
 	isCommonWord(word: string): boolean;
 }
 
-/** Words that are looked for in every text, beside names and numbers. */
-const CLOSED_WORDS = bitsOf([...HEAD_FORMS, ...TIME_FORMS]);
+const CLOSED_WORDS: ClosedWords = {
+	heads: bitsOf(HEAD_FORMS),
+	times: bitsOf(TIME_FORMS),
+	any: bitsOf([...HEAD_FORMS, ...TIME_FORMS]),
+};
 
 /** Everything that does not depend on a single lexicon; read once for all of them. */
 export function readPage(
@@ -45,8 +49,12 @@ export function readPage(
 	filter: PrefixFilter,
 ): Page {
 	const days = published === undefined ? undefined : daysOf(published);
-	const read = blocks.map((text, index) => readBlock(text, index, false, days, filter));
-	if (title !== undefined && title !== '') read.push(readBlock(title, blocks.length, true, days, filter));
+	const rows = new TokenRows(blocks.reduce((sum, text) => sum + text.length, 0));
+	const read = blocks.map(
+		(text, index) => new PageBlock(text, index, false, days, readTokens(text, filter, CLOSED_WORDS, rows)),
+	);
+	if (title !== undefined && title !== '')
+		read.push(new PageBlock(title, blocks.length, true, days, readTokens(title, filter, CLOSED_WORDS, rows)));
 	return { blocks: read, languages, published: days, isCommonWord: smallWords(read) };
 }
 
@@ -66,39 +74,48 @@ function smallWords(blocks: readonly Block[]): (word: string) => boolean {
 	};
 }
 
-function readBlock(
-	text: string,
-	index: number,
-	isTitle: boolean,
-	published: DayRange | undefined,
-	filter: PrefixFilter,
-): Block {
-	const tokens = readTokens(text, filter, CLOSED_WORDS);
-	const { words, upper, long, capital } = tokens.shape;
+class PageBlock implements Block {
+	readonly index: number;
+	readonly isTitle: boolean;
+	readonly text: string;
+	readonly tokens: Tokens;
+	readonly shouting: boolean;
+	readonly titleCase: boolean;
+	readonly #published: DayRange | undefined;
+	#dates: Block['dates'] | undefined;
+
+	constructor(text: string, index: number, isTitle: boolean, published: DayRange | undefined, tokens: Tokens) {
+		const { words, upper, long, capital } = tokens.shape;
+		this.index = index;
+		this.isTitle = isTitle;
+		this.text = text;
+		this.tokens = tokens;
+		this.shouting = words >= 3 && upper === words;
+		this.titleCase = long >= 4 && capital / long > 0.7;
+		this.#published = published;
+	}
+
+	get dates(): Block['dates'] {
+		this.#dates ??= bySentence(this.tokens, writtenDates(this.tokens, this.#published));
+		return this.#dates;
+	}
+}
+
+function bySentence(tokens: Tokens, written: readonly WrittenDate[]): Block['dates'] {
 	const dates = new Map<number, WrittenDate[]>();
-	for (const date of writtenDates(tokens, published)) {
+	for (const date of written) {
 		const sentence = tokens.sentence(date.first);
 		const own = dates.get(sentence);
 		if (own === undefined) dates.set(sentence, [date]);
 		else own.push(date);
 	}
-	return {
-		index,
-		isTitle,
-		text,
-		tokens,
-		dates,
-		shouting: words >= 3 && upper === words,
-		titleCase: long >= 4 && capital / long > 0.7,
-	};
+	return dates;
 }
 
 export type PlacedHit = Hit<Block>;
 
 export function scanPage(lexicon: Lexicon, page: Page, rules: PageRules): PlacedHit[] {
-	const hits: PlacedHit[] = [];
-	for (const block of page.blocks) scan(lexicon, block, rules, hits);
-	return hits;
+	return scan(lexicon, page.blocks, rules);
 }
 
 const POSSESSIVE = /['’ʼ]s?$/i;

@@ -1,10 +1,12 @@
 /** Matching: every alias of a lexicon that stands in a block, on word boundaries, with what letter case allows. */
-import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
-import type { AliasRange, Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
+import { AliasBit, CaseNeed, caseNeedAt, caseNeedsOf } from './lexicon/layout.ts';
+import type { Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
 import { perLexicons } from './lexicon/per-lexicons.ts';
 import { ANY_RULE, type PageRules } from './morphology/rules.ts';
 import { unionOf } from './text/bits.ts';
-import type { PrefixFilter, Tokens } from './text/tokens.ts';
+import type { Tokens } from './text/token.ts';
+import type { PrefixFilter } from './text/tokens.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** An alias found in a block; token indices, the last one included. */
 export interface Hit<Place> {
@@ -15,70 +17,88 @@ export interface Hit<Place> {
 	readonly inflected: boolean;
 }
 
-interface State extends AliasRange {
-	/** Rules that all inflected words so far allow. */
-	readonly rules: number;
-}
-
 /** What is scanned: a block's tokens, and whether it is all in capitals, so that case tells nothing. */
 export interface Scannable {
 	readonly tokens: Tokens;
 	readonly shouting: boolean;
 }
 
-/** Adds all hits of one block, by first token, longest first. */
+/** All hits of the blocks, by block, then by first token, longest first. */
 export function scan<Block extends Scannable>(
 	lexicon: Lexicon,
-	block: Block,
+	blocks: readonly Block[],
 	rules: PageRules,
-	hits: Hit<Block>[],
-): void {
-	const { tokens, shouting } = block;
-	const words = new Map<number, readonly WordMatch[]>();
-	const wordsAt = (at: number): readonly WordMatch[] => {
-		let own = words.get(at);
-		if (own === undefined) {
-			own = lexicon.wordsOf(tokens.at(at)?.text ?? '', rules);
-			words.set(at, own);
+): Hit<Block>[] {
+	const words = new WordMemo(lexicon, rules);
+	const hits: Hit<Block>[] = [];
+	for (const block of blocks) {
+		for (const first of block.tokens.noticed.candidates) {
+			const matches = words.of(block.tokens, first);
+			if (matches.length > 0) new Walk(lexicon, words, rules, block, first).addHits(matches, hits);
 		}
-		return own;
-	};
-	for (const first of tokens.candidates) {
-		const found: Hit<Block>[] = [];
-		let states: State[] = wordsAt(first).map((match) => ({ ...lexicon.beginningWith(match.word), rules: match.rules }));
-		for (let at = first; states.length > 0; at++) {
-			for (const state of states) collect(state, at);
-			if (at + 1 >= tokens.length || !tokens.isJoined(at + 1)) break;
-			states = step(lexicon, states, wordsAt(at + 1));
+	}
+	return hits;
+}
+
+/** The search for names that begin at one token. */
+class Walk<Block extends Scannable> {
+	readonly #lexicon: Lexicon;
+	readonly #words: WordMemo;
+	readonly #rules: PageRules;
+	readonly #block: Block;
+	readonly #first: number;
+	readonly #found: Hit<Block>[] = [];
+
+	constructor(lexicon: Lexicon, words: WordMemo, rules: PageRules, block: Block, first: number) {
+		this.#lexicon = lexicon;
+		this.#words = words;
+		this.#rules = rules;
+		this.#block = block;
+		this.#first = first;
+	}
+
+	addHits(matches: readonly WordMatch[], hits: Hit<Block>[]): void {
+		const found = this.#found;
+		for (const { word, rules } of matches) {
+			this.#goOn(this.#lexicon.firstAliasOf(word), this.#lexicon.firstAliasOf(word + 1), 1, rules, this.#first);
 		}
 		if (found.length > 1) found.sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
 		for (const hit of found) hits.push(hit);
+	}
 
-		function collect(state: State, last: number): void {
-			const end = lexicon.endOfComplete(state);
-			for (let index = state.from; index < end; index++) {
-				const alias = lexicon.alias(index);
-				const inflected = state.rules !== ANY_RULE;
-				if (inflected) {
-					const allowed = alias.inflects ? lexicon.allows(alias, state.rules, rules.bits) : isPossessive(tokens, last);
-					if (!allowed) continue;
-				}
-				if (shouting || caseAllows(alias, tokens, first, last)) found.push({ block, first, last, alias, inflected });
-			}
+	/** Aliases `from` up to `to` begin with the `depth` words up to `last`, and `rules` allow how these are written. */
+	#goOn(from: number, to: number, depth: number, rules: number, last: number): void {
+		const lexicon = this.#lexicon;
+		const { tokens } = this.#block;
+		const end = lexicon.goingOn(from, to, depth, 0);
+		for (let alias = from; alias < end; alias++) {
+			if (this.#isAllowed(alias, rules, last)) this.#add(alias, rules, last);
+		}
+		const next = last + 1;
+		if (end === to || next >= tokens.length || !tokens.isJoined(next)) return;
+		for (const match of this.#words.of(tokens, next)) {
+			const both = rules & match.rules;
+			if (both === 0) continue;
+			const low = lexicon.goingOn(end, to, depth, match.word);
+			const high = lexicon.goingOn(low, to, depth, match.word + 1);
+			if (low < high) this.#goOn(low, high, depth + 1, both, next);
 		}
 	}
-}
 
-function step(lexicon: Lexicon, states: readonly State[], words: readonly WordMatch[]): State[] {
-	const next: State[] = [];
-	for (const state of states) {
-		for (const match of words) {
-			const rules = state.rules & match.rules;
-			const range = lexicon.continuedBy(state, match.word);
-			if (range.from < range.to && rules !== 0) next.push({ ...range, rules });
+	#isAllowed(alias: number, rules: number, last: number): boolean {
+		const { tokens, shouting } = this.#block;
+		const info = this.#lexicon.aliasInfo(alias);
+		if (rules !== ANY_RULE) {
+			const inflects = (info & AliasBit.Inflects) !== 0;
+			if (inflects ? !this.#lexicon.allows(alias, rules, this.#rules.bits) : !isPossessive(tokens, last)) return false;
 		}
+		return shouting || caseAllows(caseNeedsOf(info), tokens, this.#first, last);
 	}
-	return next;
+
+	#add(alias: number, rules: number, last: number): void {
+		const inflected = rules !== ANY_RULE;
+		this.#found.push({ block: this.#block, first: this.#first, last, alias: this.#lexicon.alias(alias), inflected });
+	}
 }
 
 /** The English possessive is written behind names that do not inflect otherwise ("NATO's"). */
@@ -86,14 +106,13 @@ function isPossessive(tokens: Tokens, at: number): boolean {
 	return tokens.at(at)?.text.endsWith("'s") ?? false;
 }
 
-function caseAllows(alias: LexiconAlias, tokens: Tokens, first: number, last: number): boolean {
+function caseAllows(caseNeeds: number, tokens: Tokens, first: number, last: number): boolean {
 	for (let at = first; at <= last; at++) {
-		const need = caseNeedAt(alias.caseNeeds, at - first);
-		const token = tokens.at(at);
-		if (need === CaseNeed.None || token === undefined) continue;
-		if (token.letterCase === 'lower' || token.letterCase === 'none') return false;
+		const need = caseNeedAt(caseNeeds, at - first);
+		if (need === CaseNeed.None) continue;
+		if (!tokens.hasCapital(at)) return false;
 		// Longer acronyms are often written as words ("Nato", "Sbu's").
-		if (need === CaseNeed.Upper && token.letterCase !== 'upper' && token.text.length < 4) return false;
+		if (need === CaseNeed.Upper && !tokens.isUpper(at) && (tokens.at(at)?.text.length ?? 0) < 4) return false;
 	}
 	return true;
 }

@@ -2,7 +2,7 @@
 import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
 import type { LexiconAlias } from './lexicon/open.ts';
 import type { Page, PlacedHit } from './page.ts';
-import { type Token, tokenize } from './text/tokens.ts';
+import { type Token, tokenize } from './text/token.ts';
 
 /** Signs at the end of a name that another name lacks ("Disney+", "C#"). */
 const SIGNS = '+#*';

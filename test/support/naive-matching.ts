@@ -2,7 +2,8 @@
  * Matching as simply as it can be said: at every token of a text every alias is tried, word by word. The reference that
  * the engine's scan is held to; quadratic on purpose.
  */
-import { type Token, tokenize } from '../../src/engine/text/tokens.ts';
+import type { Token } from '../../src/engine/text/token.ts';
+import { tokenize } from '../../src/engine/text/tokens.ts';
 
 /** A strong name of an organisation that does not inflect. */
 export interface NaiveAlias {

@@ -1,5 +1,5 @@
 /** Whether the words beside a head say that the event lies ahead of the text, or was only meant to be. */
-import type { Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/token.ts';
 import { type HeadClass, isOfKind } from './heads.ts';
 import type { HeadPhrase } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 /** Head phrases: a head word with its ordinal, year and plain qualifiers ("the second round of talks"). */
 
 import type { Block } from '../page.ts';
-import type { Token, Tokens } from '../text/tokens.ts';
+import type { Token, Tokens } from '../text/token.ts';
 import { type HeadClass, headClassOf, isOfKind, isRound, isVerbAfter, ordinalOf } from './heads.ts';
 
 export interface HeadPhrase {
@@ -22,7 +22,7 @@ export function headPhrases(block: Block): HeadPhrase[] {
 	const phrases: HeadPhrase[] = [];
 	const { tokens } = block;
 	let after = 0;
-	for (const at of tokens.special) {
+	for (const at of tokens.noticed.heads) {
 		if (at < after) continue;
 		const headClass = headClassOf(tokens.at(at)?.text ?? '');
 		if (headClass === undefined || isVerbAfter(tokens.at(at - 1)?.text ?? '') || isOutsideOf(tokens, at)) continue;

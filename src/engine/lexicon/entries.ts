@@ -4,7 +4,8 @@ import { textForms } from '../../dataset/text.ts';
 import type { Actor, Alias, Dataset, EventEntry, Text } from '../../dataset/types.ts';
 import { type HeadClass, headClassOf, isRound, ordinalOf } from '../events/heads.ts';
 import { foldedText } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
+import { tokenize } from '../text/tokens.ts';
 import { type AliasKind, CASE_TOKENS, CaseNeed, caseNeedAt, MAX_ALIAS_TOKENS } from './layout.ts';
 import type { ActorRecord, EntityRecord, EventRecord } from './records.ts';
 

@@ -87,39 +87,53 @@ export interface AliasInfo {
 	readonly caseNeeds: number;
 }
 
-const INFLECTS = 16;
+/** Flags of an alias beside its kind, language and case needs. */
+export const enum AliasBit {
+	Weak = 8,
+	Inflects = 16,
+	GivenForm = 32,
+	IsName = 64,
+}
 
 export function packInfo(info: AliasInfo): number {
 	return (
 		ALIAS_KINDS.indexOf(info.kind) |
-		(info.weak ? 8 : 0) |
-		(info.inflects ? INFLECTS : 0) |
-		(info.givenForm ? 32 : 0) |
-		(info.isName ? 64 : 0) |
+		(info.weak ? AliasBit.Weak : 0) |
+		(info.inflects ? AliasBit.Inflects : 0) |
+		(info.givenForm ? AliasBit.GivenForm : 0) |
+		(info.isName ? AliasBit.IsName : 0) |
 		(info.language << 8) |
 		(info.caseNeeds << 16)
 	);
 }
 
-export function kindOf(bits: number): AliasKind {
-	return ALIAS_KINDS[bits & 7] ?? 'full';
+export function kindOf(packed: number): AliasKind {
+	return ALIAS_KINDS[packed & 7] ?? 'full';
 }
 
-export function unpackInfo(bits: number): AliasInfo {
+export function languageOf(packed: number): number {
+	return (packed >>> 8) & 0xf;
+}
+
+export function caseNeedsOf(packed: number): number {
+	return packed >>> 16;
+}
+
+export function unpackInfo(packed: number): AliasInfo {
 	return {
-		kind: kindOf(bits),
-		weak: (bits & 8) !== 0,
-		inflects: (bits & INFLECTS) !== 0,
-		givenForm: (bits & 32) !== 0,
-		isName: (bits & 64) !== 0,
-		language: (bits >>> 8) & 0xf,
-		caseNeeds: bits >>> 16,
+		kind: kindOf(packed),
+		weak: (packed & AliasBit.Weak) !== 0,
+		inflects: (packed & AliasBit.Inflects) !== 0,
+		givenForm: (packed & AliasBit.GivenForm) !== 0,
+		isName: (packed & AliasBit.IsName) !== 0,
+		language: languageOf(packed),
+		caseNeeds: caseNeedsOf(packed),
 	};
 }
 
 /** The same alias, found as it is written only. */
 export function withoutInflection(bits: number): number {
-	return bits & ~INFLECTS;
+	return bits & ~AliasBit.Inflects;
 }
 
 /** The header's fixed words: magic, version, size, checksum, number of sections. */

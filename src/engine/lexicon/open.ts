@@ -4,14 +4,17 @@ import { languagesOf } from '../morphology/inflect.ts';
 import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
 import { LANGUAGES } from '../morphology/tables.ts';
 import { type HashBits, viewBits } from '../text/bits.ts';
-import { hashOf } from '../text/hash.ts';
+import { hashStep } from '../text/hash.ts';
+import type { FoldedWord } from '../text/word.ts';
 import { displayOf } from './display.ts';
 import {
+	AliasBit,
 	type AliasInfo,
 	checksum,
 	HEADER_BYTES,
 	kindOf,
 	LAYOUT_VERSION,
+	languageOf,
 	MAGIC,
 	SECTIONS,
 	type SectionName,
@@ -35,13 +38,6 @@ export interface WordMatch {
 	readonly rules: number;
 }
 
-/** Aliases that share their first words: `from` up to `to`, `depth` words deep. */
-export interface AliasRange {
-	readonly from: number;
-	readonly to: number;
-	readonly depth: number;
-}
-
 export interface Lexicon {
 	readonly id: string;
 	readonly version: string;
@@ -52,22 +48,60 @@ export interface Lexicon {
 	readonly smallBeginnings: HashBits;
 	/** The languages that its aliases say they are in: their rules apply on any page. */
 	readonly rules: number;
-	/** The words of which a folded token may be a form by the rules of `page` or its own. */
-	wordsOf(token: string, page: PageRules): readonly WordMatch[];
-	/** Aliases that begin with a word. */
-	beginningWith(word: number): AliasRange;
-	/** Those of a range that go on with a word. */
-	continuedBy(range: AliasRange, word: number): AliasRange;
-	/** End of those in a range that have no more words; they come first. */
-	endOfComplete(range: AliasRange): number;
+	/** The words of which a token may be a form by the rules of `page` or its own. */
+	wordsOf(token: FoldedWord, page: PageRules): readonly WordMatch[];
+	/** Aliases that begin with a word are those from here up to the next word's. */
+	firstAliasOf(word: number): number;
+	/**
+	 * Aliases `from` up to `to` share their first `depth` words: the first that goes on with `word` or one behind it.
+	 * Those that do not go on at all come before.
+	 */
+	goingOn(from: number, to: number, depth: number, word: number): number;
+	/** What an alias says, packed: see `packInfo`. */
+	aliasInfo(index: number): number;
 	/** Whether an alias may be inflected by one of the rules; `pageRules` are those of the page's language. */
-	allows(alias: LexiconAlias, rules: number, pageRules: number): boolean;
+	allows(alias: number, rules: number, pageRules: number): boolean;
 	alias(index: number): LexiconAlias;
 	entity(index: number): EntityRecord;
 	/** Entities that are known elsewhere under another id. */
 	linked(): readonly EntityRecord[];
 	/** Entities whose names answer what somebody types, the best first. */
 	readonly lookUp: LookUp;
+}
+
+/** An alias that was met in a text; most are never shown, so how it is written is read when asked for. */
+class OpenedAlias implements LexiconAlias {
+	readonly index: number;
+	readonly entity: number;
+	readonly kind: AliasInfo['kind'];
+	readonly weak: boolean;
+	readonly inflects: boolean;
+	readonly givenForm: boolean;
+	readonly isName: boolean;
+	readonly language: number;
+	readonly caseNeeds: number;
+	readonly cue: boolean;
+	readonly #read: (index: number, info: AliasInfo) => string;
+	#text: string | undefined;
+
+	constructor(index: number, entity: number, info: AliasInfo, read: (index: number, info: AliasInfo) => string) {
+		this.index = index;
+		this.entity = entity;
+		this.kind = info.kind;
+		this.weak = info.weak;
+		this.inflects = info.inflects;
+		this.givenForm = info.givenForm;
+		this.isName = info.isName;
+		this.language = info.language;
+		this.caseNeeds = info.caseNeeds;
+		this.cue = info.kind === 'cue';
+		this.#read = read;
+	}
+
+	get text(): string {
+		this.#text ??= this.#read(this.index, this);
+		return this.#text;
+	}
 }
 
 /** Why a buffer cannot be used; the caller compiles the dataset again. */
@@ -113,19 +147,22 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	let linked: EntityRecord[] | undefined;
 	let search: LookUp | undefined;
 
-	function lookUp(word: string): number {
+	/** The word made of the first letters of a form and what stands behind them in its base form; or -1. */
+	function lookUp(form: FoldedWord, stem: number, base: string): number {
+		let hash = form.hashes[stem] as number;
+		for (let at = 0; at < base.length; at++) hash = hashStep(hash, base.charCodeAt(at));
 		const mask = wordTable.length - 1;
-		for (let slot = hashOf(word) & mask; wordTable[slot] !== 0; slot = (slot + 1) & mask) {
-			const index = (wordTable[slot] ?? 0) - 1;
-			if (isWord(index, word)) return index;
+		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+			const index = (wordTable[slot] as number) - 1;
+			if (index < 0 || isWord(index, form, stem, base)) return index;
 		}
-		return -1;
 	}
 
-	function isWord(index: number, word: string): boolean {
-		const start = wordStarts[index] ?? 0;
-		if ((wordStarts[index + 1] ?? 0) - start !== word.length) return false;
-		for (let i = 0; i < word.length; i++) if (wordPool[start + i] !== word.charCodeAt(i)) return false;
+	function isWord(index: number, { units }: FoldedWord, stem: number, base: string): boolean {
+		const start = wordStarts[index] as number;
+		if ((wordStarts[index + 1] as number) - start !== stem + base.length) return false;
+		for (let at = 0; at < stem; at++) if (wordPool[start + at] !== units[at]) return false;
+		for (let at = 0; at < base.length; at++) if (wordPool[start + stem + at] !== base.charCodeAt(at)) return false;
 		return true;
 	}
 
@@ -154,18 +191,6 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		return at < (restStarts[alias + 1] ?? 0) ? (rest[at] ?? -1) : -1;
 	}
 
-	/** First alias of the range whose word at its depth is `word` or comes after. */
-	function firstFrom({ from, to, depth }: AliasRange, word: number): number {
-		let low = from;
-		let high = to;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (wordAt(middle, depth) < word) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-
 	return {
 		id: about.id,
 		version: about.version,
@@ -179,7 +204,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 
 		wordsOf(token, { bits, reach }) {
 			const found: { word: number; rules: number }[] = [];
-			const base = lookUp(token);
+			const base = lookUp(token, token.length, '');
 			if (base >= 0) found.push({ word: base, rules: ANY_RULE });
 			eachBase(token, reach, bits | about.rules, lookUp, (index, rules) => {
 				const known = found.find((match) => match.word === index);
@@ -189,37 +214,38 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			return found;
 		},
 
-		beginningWith: (index) => ({ from: aliasesOfWord[index] ?? 0, to: aliasesOfWord[index + 1] ?? 0, depth: 1 }),
+		firstAliasOf: (word) => aliasesOfWord[word] ?? 0,
 
-		continuedBy(range, index) {
-			const from = firstFrom(range, index);
-			return { from, to: firstFrom({ ...range, from }, index + 1), depth: range.depth + 1 };
+		goingOn(from, to, depth, word) {
+			let low = from;
+			let high = to;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if (wordAt(middle, depth) < word) low = middle + 1;
+				else high = middle;
+			}
+			return low;
 		},
 
-		endOfComplete: (range) => firstFrom(range, 0),
+		aliasInfo: (index) => aliasInfo[index] ?? 0,
 
 		allows(alias, rules, pageRules) {
-			let own = ownRules.get(alias.index);
+			const info = aliasInfo[alias] ?? 0;
+			const isName = (info & AliasBit.IsName) !== 0;
+			let own = ownRules.get(alias);
 			if (own === undefined) {
-				const lang = alias.language === 0 ? undefined : LANGUAGES[alias.language - 1];
-				const languages = languagesOf(wordsOfAlias(alias.index).join(' '), lang);
-				own = rulesOf(languages, alias.isName ? 'name' : 'noun');
-				ownRules.set(alias.index, own);
+				const languages = languagesOf(wordsOfAlias(alias).join(' '), LANGUAGES[languageOf(info) - 1]);
+				own = rulesOf(languages, isName ? 'name' : 'noun');
+				ownRules.set(alias, own);
 			}
-			return (rules & (own | (pageRules & scopeRules(alias.isName)))) !== 0;
+			return (rules & (own | (pageRules & scopeRules(isName)))) !== 0;
 		},
 
 		alias(index) {
 			const known = aliases.get(index);
 			if (known !== undefined) return known;
 			const info = unpackInfo(aliasInfo[index] ?? 0);
-			const alias: LexiconAlias = {
-				...info,
-				index,
-				entity: aliasEntity[index] ?? 0,
-				cue: info.kind === 'cue',
-				text: aliasText(index, info),
-			};
+			const alias = new OpenedAlias(index, aliasEntity[index] ?? 0, info, aliasText);
 			aliases.set(index, alias);
 			return alias;
 		},

@@ -3,6 +3,7 @@
  * lexicon; which languages' rules lead to one is a bit mask, checked against the alias that is met.
  */
 
+import type { FoldedWord } from '../text/word.ts';
 import { isLongEnoughForNoun, type ParadigmRow, SHORTEST_STEM } from './paradigm.ts';
 import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
 
@@ -51,9 +52,33 @@ interface WayBack {
 	readonly rules: readonly { readonly fits: RegExp | undefined; readonly bits: number }[];
 }
 
-const waysBack: ReadonlyMap<string, readonly WayBack[]> = buildWaysBack();
+/** Endings read from their last letter: a form is led back in one walk, however many endings there are. */
+interface EndingNode {
+	/** Of the ending that is spelt on the way here; none when it only ends longer ones. */
+	readonly ways: WayBack[];
+	readonly before: Map<number, EndingNode>;
+}
 
-function buildWaysBack(): Map<string, WayBack[]> {
+const endings: EndingNode = buildEndings();
+
+function buildEndings(): EndingNode {
+	const root: EndingNode = { ways: [], before: new Map() };
+	for (const [ending, byBase] of rulesByEnding()) {
+		let node = root;
+		for (let at = ending.length - 1; at >= 0; at--) {
+			const letter = ending.charCodeAt(at);
+			const next: EndingNode = node.before.get(letter) ?? { ways: [], before: new Map() };
+			node.before.set(letter, next);
+			node = next;
+		}
+		for (const [base, rules] of byBase) {
+			node.ways.push({ base, rules, bits: rules.reduce((bits, rule) => bits | rule.bits, 0) });
+		}
+	}
+	return root;
+}
+
+function rulesByEnding(): Map<string, Map<string, { fits: RegExp | undefined; bits: number }[]>> {
 	const found = new Map<string, Map<string, { fits: RegExp | undefined; bits: number }[]>>();
 	for (const paradigm of PARADIGMS) {
 		for (const ending of paradigm.endings) {
@@ -64,9 +89,7 @@ function buildWaysBack(): Map<string, WayBack[]> {
 			rules.push({ fits: paradigm.fits, bits: bitsOf(paradigm, paradigm.lang) });
 		}
 	}
-	const ways = (byBase: ReadonlyMap<string, WayBack['rules']>) =>
-		[...byBase].map(([base, rules]) => ({ base, rules, bits: rules.reduce((bits, rule) => bits | rule.bits, 0) }));
-	return new Map([...found].map(([ending, byBase]) => [ending, ways(byBase)]));
+	return found;
 }
 
 function bitsOf({ scope }: ParadigmRow, lang: InflectLanguage): number {
@@ -88,30 +111,30 @@ const LONGEST: Readonly<Record<InflectLanguage, number>> = Object.fromEntries(
 
 /**
  * Calls back with every base form that `form` may be an inflected form of by one of the `allowed` rules, and which.
- * `reach` is how long an ending may be; `lookUp` gives a word's id or -1.
+ * `reach` is how long an ending may be; `lookUp` gives the id of the word that is made of the first letters of the form
+ * and what stands behind them in its base form, or -1.
  */
 export function eachBase(
-	form: string,
+	form: FoldedWord,
 	reach: number,
 	allowed: number,
-	lookUp: (base: string) => number,
+	lookUp: (form: FoldedWord, stem: number, base: string) => number,
 	onWord: (word: number, bits: number) => void,
 ): void {
-	for (let cut = 0; cut <= reach && form.length - cut >= SHORTEST_STEM; cut++) {
-		const ending = form.slice(form.length - cut);
-		const ways = waysBack.get(ending);
-		if (ways === undefined) continue;
-		const stem = cut === 0 ? form : form.slice(0, form.length - cut);
-		for (const { base, rules, bits: all } of ways) {
+	let node: EndingNode | undefined = endings;
+	for (let stem = form.length; node !== undefined && stem >= SHORTEST_STEM; stem--) {
+		for (const { base, rules, bits: all } of node.ways) {
 			if ((all & allowed) === 0) continue;
-			const whole = stem + base;
-			const word = lookUp(whole);
+			const word = lookUp(form, stem, base);
 			if (word < 0) continue;
+			const whole = form.text(stem) + base;
 			let bits = 0;
 			for (const rule of rules) if (rule.fits === undefined || rule.fits.test(whole)) bits |= rule.bits;
-			if (!isLongEnoughForNoun(whole, base, ending)) bits &= NAME_RULES;
+			if (!isLongEnoughForNoun(whole, base, form.text().slice(stem))) bits &= NAME_RULES;
 			if ((bits & allowed) !== 0) onWord(word, bits & allowed);
 		}
+		if (form.length - stem === reach) return;
+		node = node.before.get(form.units[stem - 1] as number);
 	}
 }
 

@@ -2,7 +2,7 @@
 import { mayBePatronymic } from '../morphology/patronymic.ts';
 import { isNamedAfter, isPlacePreposition, isTitle } from '../morphology/titles.ts';
 import type { Page, PlacedHit } from '../page.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
 
 /** "U.S.-led", "Trump-era": part of an adjective, not a mention. */
 export function isInCompound({ block: { tokens }, last }: PlacedHit): boolean {

@@ -29,6 +29,9 @@ export function hasHash({ words, bits }: HashBits, hash: number): boolean {
 	return ((words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
+/** The set that holds nothing. */
+export const NO_BITS: HashBits = viewBits(new Uint32Array(32));
+
 /** A closed class of words. */
 export function bitsOf(words: readonly string[]): HashBits {
 	const made = makeBits(words.length, 32);

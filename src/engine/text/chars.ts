@@ -1,10 +1,11 @@
 /**
- * What each UTF-16 unit folds to and what kind of character it is, as tables filled one page of 256 units at a time:
- * computing all 65,536 at start would cost 50 ms, and a text uses a handful of pages.
+ * What each UTF-16 unit folds to and what kind of character it is, as one table filled unit by unit when a text brings
+ * one up: computing all 65,536 at start would cost 50 ms, and a text uses a hundred or two.
  */
 
 export const enum Kind {
-	Other = 0,
+	/** Nobody has met the unit yet. */
+	Unprepared = 0,
 	/** A letter without case or in lower case. */
 	Lower = 1,
 	Upper = 2,
@@ -19,17 +20,51 @@ export const enum Kind {
 	/** Part of the text before it and of no weight: combining marks, soft hyphen, zero-width characters. */
 	Nothing = 10,
 	Quote = 11,
-	/** Its page of the tables is not filled yet. */
-	Unprepared = 255,
+	Other = 12,
 }
 
 /** A unit that folds to several; see `foldOf`. */
 export const SEVERAL = 0xffff;
+/** Below: the unit that a unit folds to, or `SEVERAL`, or 0 for `Kind.Nothing`. Above: its kind. */
+export const KIND_SHIFT = 16;
+/** Read it through `unitOf`, or see to what is 0 yourself. */
+export const UNITS = new Int32Array(0x10000);
+/** What stands beyond a text's end. */
+export const BEYOND = (Kind.Space << KIND_SHIFT) | 0x20;
 
-/** The unit that each unit folds to, or `SEVERAL`; 0 for `Kind.Nothing`. Valid after `preparePage`. */
-export const FOLD = new Uint16Array(0x10000);
-export const KIND = new Uint8Array(0x10000).fill(Kind.Unprepared);
-const ready = new Uint8Array(0x100);
+/** Kind and folded unit of a UTF-16 unit. */
+export function unitOf(code: number): number {
+	const known = UNITS[code] as number;
+	return known === 0 ? prepared(code) : known;
+}
+
+export function kindOf(code: number): Kind {
+	return unitOf(code) >>> KIND_SHIFT;
+}
+
+/** Fills the table's entry for a unit. */
+export function prepared(code: number): number {
+	const unit = plainUnit(code) || unitOfAny(code);
+	UNITS[code] = unit;
+	return unit;
+}
+
+/** Letters and digits of the two commonest alphabets need no look into the tables of Unicode. */
+function plainUnit(code: number): number {
+	if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) return (Kind.Lower << KIND_SHIFT) | code;
+	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) {
+		return (Kind.Upper << KIND_SHIFT) | (code + 0x20);
+	}
+	if (code >= 0x30 && code <= 0x39) return (Kind.Digit << KIND_SHIFT) | code;
+	return 0;
+}
+
+function unitOfAny(code: number): number {
+	const char = String.fromCharCode(code);
+	const folded = foldOf(char);
+	const unit = folded.length === 1 ? folded.charCodeAt(0) : folded.length === 0 ? 0 : SEVERAL;
+	return (readKind(char, code) << KIND_SHIFT) | unit;
+}
 
 /** Letters whose decomposition does not give the spelling that other writers use. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -44,21 +79,6 @@ const QUOTES = '"«»“”„‟';
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const MARK = /\p{M}/u;
 const LETTER = /\p{L}/u;
-
-/** Fills the tables for the page of `unit`; cheap when it is filled already. */
-export function preparePage(unit: number): void {
-	const page = unit >> 8;
-	if (ready[page] === 1) return;
-	ready[page] = 1;
-	for (let code = page << 8; code < (page + 1) << 8; code++) fillUnit(code);
-}
-
-function fillUnit(code: number): void {
-	const char = String.fromCharCode(code);
-	const folded = foldOf(char);
-	FOLD[code] = folded.length === 1 ? folded.charCodeAt(0) : folded.length === 0 ? 0 : SEVERAL;
-	KIND[code] = kindOf(char, code);
-}
 
 /** The folded text of one unit: empty, one unit or several. */
 export function foldOf(char: string): string {
@@ -76,7 +96,7 @@ export function foldOf(char: string): string {
 		.toLowerCase();
 }
 
-function kindOf(char: string, code: number): Kind {
+function readKind(char: string, code: number): Kind {
 	if (code >= 0xd800 && code <= 0xdfff) return Kind.Other;
 	if (APOSTROPHES.includes(char)) return Kind.Apostrophe;
 	if (HYPHENS.includes(char)) return Kind.Hyphen;

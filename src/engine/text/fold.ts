@@ -2,7 +2,7 @@
  * Folding: what two spellings of one name may differ in (case, diacritics, kinds of apostrophe, hyphen and space,
  * invisible characters) is taken away, and every folded unit keeps the offset of the original unit it came from.
  */
-import { composed, FOLD, foldOf, preparePage, SEVERAL } from './chars.ts';
+import { composed, foldOf, SEVERAL, unitOf } from './chars.ts';
 
 export interface Folded {
 	readonly text: string;
@@ -31,8 +31,7 @@ function foldInto(text: string, onUnit: (offset: number) => void): string {
 	let folded = '';
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		preparePage(code);
-		const unit = composed(code, text.charCodeAt(i + 1)) || (FOLD[code] ?? 0);
+		const unit = composed(code, text.charCodeAt(i + 1)) || unitOf(code) & SEVERAL;
 		if (unit === 0) continue;
 		const units = unit === SEVERAL ? foldOf(text.charAt(i)) : String.fromCharCode(unit);
 		for (let k = 0; k < units.length; k++) onUnit(i);

@@ -1,45 +1,10 @@
-/**
- * Tokens: words, numbers and the hyphens that join them, read in one pass into typed arrays. Nothing is made of a token
- * but a few numbers until somebody looks at it: most words of a page concern nobody.
- */
+/** Reading a text into tokens: one pass over its characters, and of most words only a row of numbers is kept. */
 
-import { type HashBits, hasHash, viewBits } from './bits.ts';
-import { composed, FOLD, foldOf, KIND, Kind, preparePage, SEVERAL } from './chars.ts';
-import { foldedText } from './fold.ts';
-import { HASH_START, hashOf, hashStep } from './hash.ts';
-
-/** How a token is written: `lower`, `Capital`, `UPPER` (two letters or more), or `none` for numbers and hyphens. */
-export type LetterCase = 'lower' | 'capital' | 'upper' | 'none';
-
-/** One token, made when it is looked at. */
-export interface Token {
-	/** Folded; a number without its thousands separators ("1,000" -> "1000"); "-" for a joining hyphen. */
-	readonly text: string;
-	/** UTF-16 offsets in the block's text. */
-	readonly start: number;
-	readonly end: number;
-	readonly letterCase: LetterCase;
-	readonly kind: 'word' | 'number' | 'hyphen';
-	/** Single letters with full stops: an initial ("V."), or letters of a dotted acronym or several initials ("U.S."). */
-	readonly dotted: boolean;
-	/** Index of the sentence within the block. */
-	readonly sentence: number;
-	readonly sentenceStart: boolean;
-	/** Nothing stands between the token before and this one that would part a name. */
-	readonly joined: boolean;
-}
-
-const enum Flag {
-	Capital = 1,
-	Upper = 2,
-	Number = 4,
-	Hyphen = 8,
-	Dotted = 16,
-	SentenceStart = 32,
-	Joined = 64,
-	/** Letters in lower case only, or without case. */
-	Lower = 128,
-}
+import { type HashBits, hasHash, NO_BITS } from './bits.ts';
+import { BEYOND, composed, foldOf, KIND_SHIFT, Kind, prepared, SEVERAL, UNITS } from './chars.ts';
+import { endOfDotted, isLetter, isThousandsGroup, kindAt } from './ends.ts';
+import { filterBit, HASH_START, hashOf, hashStep } from './hash.ts';
+import { FLAG_BITS, FLAG_MASK, Flag, type Shape, STRIDE, type Token, TokenRows, Tokens } from './token.ts';
 
 /** Which words may begin a name: bitmaps of the hashes of their beginnings. */
 export interface PrefixFilter {
@@ -48,6 +13,14 @@ export interface PrefixFilter {
 	readonly any: HashBits;
 	/** The same for words written small, which most names are not. */
 	readonly small: HashBits;
+}
+
+/** Words that are looked for in every text, beside names and numbers. */
+export interface ClosedWords {
+	readonly heads: HashBits;
+	readonly times: HashBits;
+	/** Both of them. */
+	readonly any: HashBits;
 }
 
 /** Abbreviations whose full stop ends no sentence. */
@@ -60,160 +33,69 @@ const ABBREVIATIONS: ReadonlySet<number> = new Set(
 	].map(hashOf),
 );
 
-/** Numbers per token in a row: start, end, hash, and flags below the number of the sentence. */
-const STRIDE = 4;
-const FLAG_BITS = 16;
-const FLAG_MASK = 0xffff;
-
-/** The tokens of one block. */
-export class Tokens {
-	readonly source: string;
-	readonly length: number;
-	readonly #rows: Int32Array;
-	/** Tokens whose beginning passed the filter: only these can begin a name. */
-	readonly candidates: readonly number[];
-	/** Numbers, and words of the closed classes that were asked for. */
-	readonly special: readonly number[];
-	/** Words of three letters or more, how many of them in capitals; and of four or more, how many with a capital. */
-	readonly shape: { readonly words: number; readonly upper: number; readonly long: number; readonly capital: number };
-	readonly #made: (Token | undefined)[] = [];
-
-	constructor(
-		source: string,
-		rows: Int32Array,
-		candidates: readonly number[],
-		special: readonly number[],
-		shape: Tokens['shape'],
-	) {
-		this.source = source;
-		this.length = rows.length / STRIDE;
-		this.#rows = rows;
-		this.candidates = candidates;
-		this.special = special;
-		this.shape = shape;
-	}
-
-	#flags(index: number): number {
-		return (this.#rows[index * STRIDE + 3] ?? 0) & FLAG_MASK;
-	}
-
-	/** Hash of the folded text. */
-	hash(index: number): number {
-		return this.#rows[index * STRIDE + 2] ?? 0;
-	}
-
-	isLower(index: number): boolean {
-		return (this.#flags(index) & Flag.Lower) !== 0;
-	}
-
-	isJoined(index: number): boolean {
-		return (this.#flags(index) & Flag.Joined) !== 0;
-	}
-
-	sentence(index: number): number {
-		return (this.#rows[index * STRIDE + 3] ?? 0) >>> FLAG_BITS;
-	}
-
-	at(index: number): Token | undefined {
-		if (index < 0 || index >= this.length) return undefined;
-		const known = this.#made[index];
-		if (known !== undefined) return known;
-		const token = this.#make(index);
-		this.#made[index] = token;
-		return token;
-	}
-
-	/** All of them, for aliases and other short texts. */
-	all(): Token[] {
-		return Array.from({ length: this.length }, (_, index) => this.at(index)).filter((token) => token !== undefined);
-	}
-
-	#make(index: number): Token {
-		const flags = this.#flags(index);
-		const start = this.#rows[index * STRIDE] ?? 0;
-		const end = this.#rows[index * STRIDE + 1] ?? 0;
-		const written = this.source.slice(start, end);
-		return {
-			text: normalise(written, flags),
-			start,
-			end,
-			letterCase:
-				(flags & Flag.Upper) !== 0
-					? 'upper'
-					: (flags & Flag.Capital) !== 0
-						? 'capital'
-						: (flags & Flag.Lower) !== 0
-							? 'lower'
-							: 'none',
-			kind: (flags & Flag.Hyphen) !== 0 ? 'hyphen' : (flags & Flag.Number) !== 0 ? 'number' : 'word',
-			dotted: (flags & Flag.Dotted) !== 0,
-			sentence: this.sentence(index),
-			sentenceStart: (flags & Flag.SentenceStart) !== 0,
-			joined: (flags & Flag.Joined) !== 0,
-		};
-	}
+/** What stands between the token before and the next one. */
+const enum Gap {
+	Blank = 1,
+	Stop = 2,
+	/** More than one full stop. */
+	Stops = 4,
+	/** The first full stop follows the token before at once. */
+	StopAtOnce = 8,
+	Terminator = 16,
+	NewLine = 32,
+	/** An empty line: the paragraph ends. */
+	NewLines = 64,
+	/** Anything else that parts. */
+	Parts = 128,
 }
 
-function normalise(written: string, flags: number): string {
-	if ((flags & Flag.Hyphen) !== 0) return '-';
-	if ((flags & Flag.Number) !== 0) return written.replace(/\D/g, '');
-	const folded = foldedText(written);
-	return (flags & Flag.Dotted) !== 0 ? folded.replaceAll('.', '') : folded;
-}
-
-const NOTHING: HashBits = viewBits(new Uint32Array(32));
-const NO_FILTER: PrefixFilter = { reach: 0, any: NOTHING, small: NOTHING };
+const NO_FILTER: PrefixFilter = { reach: 0, any: NO_BITS, small: NO_BITS };
+const NO_WORDS: ClosedWords = { heads: NO_BITS, times: NO_BITS, any: NO_BITS };
 /** Prefix hashes of the word being read, as a ring: no ending is longer. */
 const RING = 16;
 const ring = new Int32Array(RING);
-/** Rows that a text is read into, before they are cut to size; kept for the next text. */
-let room = new Int32Array(4096 * STRIDE);
+/** Small letters that fold to one unit lie between these in the table of units: nearly all of any text. */
+const FIRST_PLAIN = (Kind.Lower << KIND_SHIFT) + 1;
+const PLAIN = SEVERAL - 1;
 
 /**
  * Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. One long function with
  * local state on purpose: it is the only code that sees every character of a page.
  */
-export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, closed: HashBits = NOTHING): Tokens {
+export function readTokens(
+	source: string,
+	filter: PrefixFilter = NO_FILTER,
+	closed: ClosedWords = NO_WORDS,
+	rows = new TokenRows(source.length),
+): Tokens {
 	const { length } = source;
-	let rows = room;
 	const candidates: number[] = [];
-	const special: number[] = [];
-	const shape = { words: 0, upper: 0, long: 0, capital: 0 };
+	const heads: number[] = [];
+	const dated: number[] = [];
 	const reach = Math.min(filter.reach, RING - 1);
 	const { any, small } = filter;
+	let { data, filled: row } = rows;
+	const from = row;
+	let words = 0;
+	let upper = 0;
+	let long = 0;
+	let capital = 0;
 
 	let count = 0;
 	let sentence = 0;
 	let previousEnd = 0;
 	let previousHash = 0;
 	let previousLetters = 0;
-	// What stands between the token before and the next one.
-	let gapParts = false;
-	let gapStops = 0;
-	let gapTerminators = false;
-	let gapBlanks = 0;
-	let gapNewLines = 0;
-	let gapStartsWithStop = false;
+	let gap = 0;
 
 	let i = 0;
 	while (i < length) {
 		const code = source.charCodeAt(i);
-		let kind = KIND[code] as number;
-		if (kind === Kind.Unprepared) kind = prepared(code);
-
-		const isWord = kind === Kind.Lower || kind === Kind.Upper;
-		const isNumber = kind === Kind.Digit;
-		const isHyphen = kind === Kind.Hyphen && count > 0 && previousEnd === i && joinsOn(kindAt(source, i + 1));
-		if (!isWord && !isNumber && !isHyphen) {
-			if (kind === Kind.Space) gapBlanks++;
-			else if (kind === Kind.Stop) {
-				if (i === previousEnd) gapStartsWithStop = true;
-				gapStops++;
-			} else if (kind === Kind.Terminator) gapTerminators = true;
-			else if (kind === Kind.NewLine) {
-				gapBlanks++;
-				if (code !== 0x0d) gapNewLines++;
-			} else if (kind !== Kind.Quote && kind !== Kind.Apostrophe && kind !== Kind.Nothing) gapParts = true;
+		let unit = UNITS[code] as number;
+		if (unit === 0) unit = prepared(code);
+		const kind = unit >>> KIND_SHIFT;
+		if (kind === Kind.Space) {
+			gap |= Gap.Blank;
 			i++;
 			continue;
 		}
@@ -222,20 +104,43 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 		let flag = 0;
 		let hash = HASH_START;
 		let letters = 0;
-		if (isWord) {
+		if (kind === Kind.Lower || kind === Kind.Upper) {
 			// A word: letters and digits, apostrophes between letters, marks and invisible characters within.
 			let units = 0;
 			let uppers = 0;
 			let lettersAtApostrophe = -1;
 			let uppersAtApostrophe = 0;
-			let current = code;
-			let currentKind = kind;
 			for (;;) {
-				const unit = FOLD[current] as number;
-				if (unit !== 0 && unit !== SEVERAL) {
-					hash = hashStep(hash, unit);
+				const run = i;
+				while ((unit - FIRST_PLAIN) >>> 0 < PLAIN) {
+					hash = hashStep(hash, unit & SEVERAL);
 					ring[units++ & (RING - 1)] = hash;
-				} else if (unit === SEVERAL) {
+					i++;
+					unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : BEYOND;
+				}
+				letters += i - run;
+				let next = unit >>> KIND_SHIFT;
+				if (next === Kind.Space) break;
+				const current = source.charCodeAt(i);
+				if (next === Kind.Unprepared) {
+					unit = prepared(current);
+					if ((unit - FIRST_PLAIN) >>> 0 < PLAIN) continue;
+					next = unit >>> KIND_SHIFT;
+				}
+				if (next === Kind.Upper) {
+					letters++;
+					uppers++;
+				} else if (next === Kind.Lower) letters++;
+				else if (next === Kind.Apostrophe) {
+					if (!isLetter(kindAt(source, i + 1))) break;
+					lettersAtApostrophe = letters;
+					uppersAtApostrophe = uppers;
+				} else if (next !== Kind.Digit && next !== Kind.Nothing) break;
+				const folded = unit & SEVERAL;
+				if (folded !== 0 && folded !== SEVERAL) {
+					hash = hashStep(hash, folded);
+					ring[units++ & (RING - 1)] = hash;
+				} else if (folded === SEVERAL) {
 					for (const part of foldOf(source.charAt(i))) {
 						hash = hashStep(hash, part.charCodeAt(0));
 						ring[units++ & (RING - 1)] = hash;
@@ -248,38 +153,24 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 						ring[(units - 1) & (RING - 1)] = hash;
 					}
 				}
-				if (currentKind === Kind.Lower) letters++;
-				else if (currentKind === Kind.Upper) {
-					letters++;
-					uppers++;
-				} else if (currentKind === Kind.Apostrophe) {
-					lettersAtApostrophe = letters;
-					uppersAtApostrophe = uppers;
-				}
 				i++;
-				if (i >= length) break;
-				current = source.charCodeAt(i);
-				currentKind = KIND[current] as number;
-				if (currentKind === Kind.Lower) continue;
-				if (currentKind === Kind.Unprepared) currentKind = prepared(current);
-				if (currentKind >= Kind.Lower && currentKind <= Kind.Digit) continue;
-				if (currentKind === Kind.Nothing) continue;
-				if (currentKind === Kind.Apostrophe && isLetter(kindAt(source, i + 1))) continue;
-				break;
+				unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : BEYOND;
 			}
-			const dottedEnd = letters === 1 && i - start === 1 ? endOfDotted(source, i) : 0;
-			if (dottedEnd > 0) {
-				for (let at = start + 2; at < dottedEnd; at += 2) {
-					const next = source.charCodeAt(at);
-					if (KIND[next] === Kind.Upper) uppers++;
+			if (letters === 1 && i - start === 1) {
+				const end = endOfDotted(source, i);
+				for (let at = start + 2; at < end; at += 2) {
+					const next = UNITS[source.charCodeAt(at)] as number;
+					if (next >>> KIND_SHIFT === Kind.Upper) uppers++;
 					letters++;
-					hash = hashStep(hash, FOLD[next] ?? 0);
+					hash = hashStep(hash, next & SEVERAL);
 					ring[units++ & (RING - 1)] = hash;
 				}
-				i = dottedEnd;
-				flag |= Flag.Dotted;
+				if (end > 0) {
+					i = end;
+					flag = Flag.Dotted;
+				}
 			}
-			const lower = kind !== Kind.Upper;
+			const lower = kind === Kind.Lower;
 			if (lower) flag |= Flag.Lower;
 			else {
 				// The possessive of an acronym is still an acronym ("FSB's").
@@ -288,24 +179,28 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 				flag |= bare > 1 && uppers === bare ? Flag.Upper : Flag.Capital;
 			}
 			if (letters >= 3) {
-				shape.words++;
-				if ((flag & Flag.Upper) !== 0) shape.upper++;
+				words++;
+				if ((flag & Flag.Upper) !== 0) upper++;
 				if (letters > 3) {
-					shape.long++;
-					if (!lower) shape.capital++;
+					long++;
+					if (!lower) capital++;
 				}
 			}
 			const beginnings = lower ? small : any;
 			if (!beginnings.empty) {
-				const shortest = Math.max(1, units - reach);
+				const shortest = units > reach ? units - reach : 1;
 				for (let size = units; size >= shortest; size--) {
-					if (!hasHash(beginnings, ring[(size - 1) & (RING - 1)] as number)) continue;
+					const bit = filterBit(ring[(size - 1) & (RING - 1)] as number, beginnings.bits);
+					if (((beginnings.words[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
 					candidates.push(count);
 					break;
 				}
 			}
-			if (hasHash(closed, hash)) special.push(count);
-		} else if (isNumber) {
+			if (hasHash(closed.any, hash)) {
+				if (hasHash(closed.heads, hash)) heads.push(count);
+				if (hasHash(closed.times, hash)) dated.push(count);
+			}
+		} else if (kind === Kind.Digit) {
 			for (;;) {
 				hash = hashStep(hash, source.charCodeAt(i));
 				i++;
@@ -314,115 +209,63 @@ export function readTokens(source: string, filter: PrefixFilter = NO_FILTER, clo
 				if (!isThousandsGroup(source, start, i)) break;
 				i++;
 			}
-			flag |= Flag.Number;
+			flag = Flag.Number;
 			if (hasHash(small, hash)) candidates.push(count);
-			special.push(count);
-		} else {
+			dated.push(count);
+		} else if (kind === Kind.Hyphen && count > 0 && previousEnd === i && joinsOn(kindAt(source, i + 1))) {
 			hash = hashStep(hash, 0x2d);
-			flag |= Flag.Hyphen;
+			flag = Flag.Hyphen;
 			i++;
+		} else {
+			if (kind === Kind.Stop) {
+				if (i === previousEnd) gap |= Gap.StopAtOnce;
+				gap |= (gap & Gap.Stop) === 0 ? Gap.Stop : Gap.Stops;
+			} else if (kind === Kind.Terminator) gap |= Gap.Terminator;
+			else if (kind === Kind.NewLine) {
+				if (code !== 0x0d) gap |= (gap & Gap.NewLine) === 0 ? Gap.NewLine : Gap.NewLines;
+				gap |= Gap.Blank;
+			} else if (kind !== Kind.Quote && kind !== Kind.Apostrophe && kind !== Kind.Nothing) gap |= Gap.Parts;
+			i++;
+			continue;
 		}
 
 		if (count === 0) flag |= Flag.SentenceStart;
+		else if (gap <= Gap.Blank) flag |= Flag.Joined;
 		else {
-			const parted = gapNewLines >= 2;
-			if (parted || ((gapStops > 0 || gapTerminators) && (kind === Kind.Upper || isNumber))) {
+			const parted = (gap & Gap.NewLines) !== 0;
+			if (parted || ((gap & (Gap.Stop | Gap.Terminator)) !== 0 && (kind === Kind.Upper || kind === Kind.Digit))) {
 				const abbreviates =
-					gapStartsWithStop &&
-					gapBlanks > 0 &&
-					!gapTerminators &&
+					(gap & (Gap.StopAtOnce | Gap.Blank | Gap.Terminator)) === (Gap.StopAtOnce | Gap.Blank) &&
 					(previousLetters === 1 || ABBREVIATIONS.has(previousHash));
 				if (parted || !abbreviates) {
 					sentence++;
 					flag |= Flag.SentenceStart;
 				}
 			}
-			const onlyStop = gapStops === 1 && start - previousEnd === 1;
-			if (!parted && !gapParts && !gapTerminators && (gapStops === 0 || onlyStop)) flag |= Flag.Joined;
+			const onlyStop = (gap & Gap.Stops) === 0 && start - previousEnd === 1;
+			if ((gap & (Gap.NewLines | Gap.Parts | Gap.Terminator)) === 0 && ((gap & Gap.Stop) === 0 || onlyStop)) {
+				flag |= Flag.Joined;
+			}
 		}
-		let row = count * STRIDE;
-		if (row === rows.length) {
-			room = new Int32Array(rows.length * 2);
-			room.set(rows);
-			rows = room;
-		}
-		rows[row++] = start;
-		rows[row++] = i;
-		rows[row++] = hash;
-		rows[row] = flag | (Math.min(sentence, FLAG_MASK) << FLAG_BITS);
+		if (row === data.length) data = rows.grow();
+		data[row] = start;
+		data[row + 1] = i;
+		data[row + 2] = hash;
+		data[row + 3] = flag | (Math.min(sentence, FLAG_MASK) << FLAG_BITS);
+		row += STRIDE;
 		count++;
 		previousEnd = i;
 		previousHash = hash;
 		previousLetters = letters;
-		gapParts = false;
-		gapStops = 0;
-		gapTerminators = false;
-		gapBlanks = 0;
-		gapNewLines = 0;
-		gapStartsWithStop = false;
+		gap = 0;
 	}
-	return new Tokens(source, rows.slice(0, count * STRIDE), candidates, special, shape);
+	rows.filled = row;
+	const shape: Shape = { words, upper, long, capital };
+	return new Tokens(source, rows, from, { candidates, heads, dated }, shape);
 }
 
-function prepared(code: number): number {
-	preparePage(code);
-	return KIND[code] ?? 0;
-}
-
-/** Beyond the end stands a space. */
-function kindAt(source: string, index: number): number {
-	if (index >= source.length) return Kind.Space;
-	const code = source.charCodeAt(index);
-	const kind = KIND[code] ?? 0;
-	return kind === Kind.Unprepared ? prepared(code) : kind;
-}
-
-function isLetter(kind: number): boolean {
-	return kind === Kind.Lower || kind === Kind.Upper;
-}
-
-function joinsOn(kind: number): boolean {
+function joinsOn(kind: Kind): boolean {
 	return isLetter(kind) || kind === Kind.Digit;
-}
-
-/** Letters of the longest dotted acronym or run of initials. */
-const MOST_DOTTED = 6;
-
-/** The end of "U.S." or "V." when a full stop follows the single letter before `at`; 0 when it ends a sentence or word. */
-function endOfDotted(source: string, at: number): number {
-	if (kindAt(source, at) !== Kind.Stop) return 0;
-	let end = at + 1;
-	// So many letters at most: a text of nothing but "a.a.a." must not be read to its end from each of them.
-	const limit = Math.min(source.length - 1, at + MOST_DOTTED * 2);
-	while (end < limit && isLetter(kindAt(source, end)) && kindAt(source, end + 1) === Kind.Stop) end += 2;
-	if (end >= source.length) return end;
-	const next = kindAt(source, end);
-	if (isLetter(next)) return isLetter(kindAt(source, end + 1)) ? end : 0;
-	if (next === Kind.Space || next === Kind.NewLine || next === Kind.Hyphen) return end;
-	if (next === Kind.Apostrophe || next === Kind.Quote) return end;
-	return ',;:)'.includes(source.charAt(end)) ? end : 0;
-}
-
-/** At a separator: three digits follow, and no fourth, nor a decimal part; and at most three came before the first one. */
-function isThousandsGroup(source: string, start: number, at: number): boolean {
-	if (at >= source.length) return false;
-	const separator = source.charCodeAt(at);
-	if (separator !== 0x2c && separator !== 0x2e && kindAt(source, at) !== Kind.Space) return false;
-	if (!isGroupOfThree(source, at + 1)) return false;
-	// The group before ended here: either it was the first, or it had three digits itself.
-	let digits = 0;
-	while (at - digits > start && kindAt(source, at - digits - 1) === Kind.Digit) digits++;
-	if (digits > 3) return false;
-	const after = source.charCodeAt(at + 4);
-	const continues = (after === 0x2c || after === 0x2e) && kindAt(source, at + 5) === Kind.Digit;
-	// Another group may follow a comma; a decimal part may not.
-	return !continues || isGroupOfThree(source, at + 5);
-}
-
-/** Three digits, and no fourth. */
-function isGroupOfThree(source: string, at: number): boolean {
-	for (let k = 0; k < 3; k++) if (kindAt(source, at + k) !== Kind.Digit) return false;
-	return kindAt(source, at + 3) !== Kind.Digit;
 }
 
 /** The tokens of a short text, made at once. */

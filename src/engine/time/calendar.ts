@@ -1,6 +1,6 @@
 /** The languages' words about dates as look-ups by folded form. A form that two languages share says the same in both, or the first one's. */
 import { foldedText } from '../text/fold.ts';
-import type { LetterCase } from '../text/tokens.ts';
+import type { LetterCase } from '../text/token.ts';
 import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';

@@ -1,5 +1,5 @@
 /** Days counted from the article's own: "yesterday", "on Thursday", "в прошлый четверг", "наступного тижня". */
-import type { Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/token.ts';
 import { dayOffsetOf, isTimeWord, weekdayOf, weekOf } from './calendar.ts';
 import type { DayRange } from './dates.ts';
 import type { WrittenDate } from './written.ts';

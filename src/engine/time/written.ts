@@ -1,5 +1,5 @@
 /** Dates written in the text: "2 June", "May 19, 2025", "2-го июня", "16 травня 2025 року", "20–30 June", "02.06.2025", "April 2022". */
-import type { Token, Tokens } from '../text/tokens.ts';
+import type { Token, Tokens } from '../text/token.ts';
 import { isTimeWord, monthOf } from './calendar.ts';
 import { type DayRange, dayNumber, daysOf } from './dates.ts';
 import { relativeDay } from './relative.ts';
@@ -20,7 +20,7 @@ export interface WrittenDate {
 export function writtenDates(tokens: Tokens, published: DayRange | undefined): WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	let after = 0;
-	for (const i of tokens.special) {
+	for (const i of tokens.noticed.dated) {
 		if (i < after) continue;
 		const date =
 			dayAndMonth(tokens, i, published) ??

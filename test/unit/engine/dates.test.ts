@@ -1,6 +1,6 @@
 /** Dates in texts, as days; the article is of Tuesday, 3 June 2025 unless said otherwise. */
 import { describe, expect, it } from 'vitest';
-import { bitsOf } from '../../../src/engine/text/bits.ts';
+import { bitsOf, NO_BITS } from '../../../src/engine/text/bits.ts';
 import { readTokens } from '../../../src/engine/text/tokens.ts';
 import { TIME_FORMS } from '../../../src/engine/time/calendar.ts';
 import { daysOf, isoDay } from '../../../src/engine/time/dates.ts';
@@ -9,7 +9,7 @@ import { writtenDates } from '../../../src/engine/time/written.ts';
 const TIME_WORDS = bitsOf(TIME_FORMS);
 
 function dates(text: string, published: string | null = '2025-06-03'): string[] {
-	const tokens = readTokens(text, undefined, TIME_WORDS);
+	const tokens = readTokens(text, undefined, { heads: NO_BITS, times: TIME_WORDS, any: TIME_WORDS });
 	const day = published === null ? undefined : daysOf(published);
 	return writtenDates(tokens, day).map(({ days, rule }) => {
 		const range = days.from === days.to ? isoDay(days.from) : `${isoDay(days.from)}/${isoDay(days.to)}`;

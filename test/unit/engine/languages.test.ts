@@ -3,6 +3,7 @@ import { formsOf, languagesOf } from '../../../src/engine/morphology/inflect.ts'
 import { mayBePatronymic } from '../../../src/engine/morphology/patronymic.ts';
 import { eachBase, ruleBit, type Scope } from '../../../src/engine/morphology/rules.ts';
 import type { InflectLanguage } from '../../../src/engine/morphology/tables.ts';
+import { FoldedWord } from '../../../src/engine/text/word.ts';
 
 /** Base, its forms, and behind a bar words that look like forms and are none. All folded. */
 type Row = readonly [scope: Scope, base: string, forms: string, others?: string];
@@ -189,10 +190,10 @@ function leadsBack(form: string, base: string, lang: InflectLanguage, scope: Sco
 	const allowed = languagesOf(base, lang).reduce((bits, own) => bits | ruleBit(own, scope), 0);
 	let found = false;
 	eachBase(
-		form,
+		new FoldedWord().set(form),
 		12,
 		allowed,
-		(word) => (word === base ? 0 : -1),
+		(word, stem, ending) => (word.text(stem) + ending === base ? 0 : -1),
 		() => {
 			found = true;
 		},

@@ -1,0 +1,198 @@
+/**
+ * The tokens of a block: words, numbers and the hyphens that join them. Nothing is made of a token but a few numbers
+ * until somebody looks at it: most words of a page concern nobody.
+ */
+import { composed, foldOf, KIND_SHIFT, Kind, SEVERAL, unitOf } from './chars.ts';
+import { foldedText } from './fold.ts';
+import type { FoldedWord } from './word.ts';
+
+/** How a token is written: `lower`, `Capital`, `UPPER` (two letters or more), or `none` for numbers and hyphens. */
+export type LetterCase = 'lower' | 'capital' | 'upper' | 'none';
+
+/** One token, made when it is looked at. */
+export interface Token {
+	/** Folded; a number without its thousands separators ("1,000" -> "1000"); "-" for a joining hyphen. */
+	readonly text: string;
+	/** UTF-16 offsets in the block's text. */
+	readonly start: number;
+	readonly end: number;
+	readonly letterCase: LetterCase;
+	readonly kind: 'word' | 'number' | 'hyphen';
+	/** Single letters with full stops: an initial ("V."), or letters of a dotted acronym or several initials ("U.S."). */
+	readonly dotted: boolean;
+	/** Index of the sentence within the block. */
+	readonly sentence: number;
+	readonly sentenceStart: boolean;
+	/** Nothing stands between the token before and this one that would part a name. */
+	readonly joined: boolean;
+}
+
+export const enum Flag {
+	Capital = 1,
+	Upper = 2,
+	Number = 4,
+	Hyphen = 8,
+	Dotted = 16,
+	SentenceStart = 32,
+	Joined = 64,
+	/** Letters in lower case only, or without case. */
+	Lower = 128,
+}
+
+/** Numbers per token in a row: start, end, hash, and flags below the number of the sentence. */
+export const STRIDE = 4;
+export const FLAG_BITS = 16;
+export const FLAG_MASK = 0xffff;
+
+/** The rows of a page's tokens, block after block. */
+export class TokenRows {
+	data: Int32Array;
+	/** How much of it is filled. */
+	filled = 0;
+
+	/** With room for the tokens of so long a text; it grows when they are shorter than usual. */
+	constructor(textLength: number) {
+		this.data = new Int32Array(STRIDE * (64 + Math.ceil(textLength / 5)));
+	}
+
+	grow(): Int32Array {
+		const grown = new Int32Array(this.data.length * 2);
+		grown.set(this.data);
+		this.data = grown;
+		return grown;
+	}
+}
+
+/** What the words of a block look like, counted while they are read. */
+export interface Shape {
+	/** Words of three letters or more, how many of them in capitals; and of four or more, how many with a capital. */
+	readonly words: number;
+	readonly upper: number;
+	readonly long: number;
+	readonly capital: number;
+}
+
+/** Tokens that somebody is looking for, by their index in the block. */
+export interface Noticed {
+	/** Words whose beginning passed the filter: only these can begin a name. */
+	readonly candidates: readonly number[];
+	/** What may be a head word of an event; a few others among them. */
+	readonly heads: readonly number[];
+	/** Numbers, and what may be a month or another word of time. */
+	readonly dated: readonly number[];
+}
+
+/** The tokens of one block. */
+export class Tokens {
+	readonly source: string;
+	readonly length: number;
+	readonly noticed: Noticed;
+	readonly shape: Shape;
+	readonly #rows: TokenRows;
+	readonly #from: number;
+	readonly #made = new Map<number, Token>();
+
+	constructor(source: string, rows: TokenRows, from: number, noticed: Noticed, shape: Shape) {
+		this.source = source;
+		this.length = (rows.filled - from) / STRIDE;
+		this.noticed = noticed;
+		this.shape = shape;
+		this.#rows = rows;
+		this.#from = from;
+	}
+
+	#flags(index: number): number {
+		return this.#rows.data[this.#from + index * STRIDE + 3] as number;
+	}
+
+	/** Hash of the folded text. */
+	hash(index: number): number {
+		return this.#rows.data[this.#from + index * STRIDE + 2] as number;
+	}
+
+	isLower(index: number): boolean {
+		return (this.#flags(index) & Flag.Lower) !== 0;
+	}
+
+	/** Written with a capital, or in capitals. */
+	hasCapital(index: number): boolean {
+		return (this.#flags(index) & (Flag.Capital | Flag.Upper)) !== 0;
+	}
+
+	/** Written in capitals. */
+	isUpper(index: number): boolean {
+		return (this.#flags(index) & Flag.Upper) !== 0;
+	}
+
+	isJoined(index: number): boolean {
+		return (this.#flags(index) & Flag.Joined) !== 0;
+	}
+
+	sentence(index: number): number {
+		return this.#flags(index) >>> FLAG_BITS;
+	}
+
+	at(index: number): Token | undefined {
+		if (index < 0 || index >= this.length) return undefined;
+		const known = this.#made.get(index);
+		if (known !== undefined) return known;
+		const token = this.#make(index);
+		this.#made.set(index, token);
+		return token;
+	}
+
+	/** All of them, for aliases and other short texts. */
+	all(): Token[] {
+		return Array.from({ length: this.length }, (_, index) => this.at(index)).filter((token) => token !== undefined);
+	}
+
+	/** The folded text of a token, into a word that is kept for it. */
+	read(index: number, word: FoldedWord): void {
+		const row = this.#from + index * STRIDE;
+		const { data } = this.#rows;
+		const end = data[row + 1] as number;
+		const flags = data[row + 3] as number;
+		word.clear();
+		for (let at = data[row] as number; at < end; at++) {
+			const code = this.source.charCodeAt(at);
+			const unit = unitOf(code);
+			const kind = unit >>> KIND_SHIFT;
+			if ((flags & Flag.Number) !== 0 && kind !== Kind.Digit) continue;
+			if ((flags & Flag.Dotted) !== 0 && kind === Kind.Stop) continue;
+			const folded = unit & SEVERAL;
+			if (folded === SEVERAL) for (const part of foldOf(String.fromCharCode(code))) word.push(part.charCodeAt(0));
+			else if (folded !== 0) word.push((at + 1 < end && composed(code, this.source.charCodeAt(at + 1))) || folded);
+		}
+	}
+
+	#make(index: number): Token {
+		const row = this.#from + index * STRIDE;
+		const flags = this.#flags(index);
+		const start = this.#rows.data[row] as number;
+		const end = this.#rows.data[row + 1] as number;
+		return {
+			text: normalise(this.source.slice(start, end), flags),
+			start,
+			end,
+			letterCase: letterCaseOf(flags),
+			kind: (flags & Flag.Hyphen) !== 0 ? 'hyphen' : (flags & Flag.Number) !== 0 ? 'number' : 'word',
+			dotted: (flags & Flag.Dotted) !== 0,
+			sentence: flags >>> FLAG_BITS,
+			sentenceStart: (flags & Flag.SentenceStart) !== 0,
+			joined: (flags & Flag.Joined) !== 0,
+		};
+	}
+}
+
+function letterCaseOf(flags: number): LetterCase {
+	if ((flags & Flag.Upper) !== 0) return 'upper';
+	if ((flags & Flag.Capital) !== 0) return 'capital';
+	return (flags & Flag.Lower) !== 0 ? 'lower' : 'none';
+}
+
+function normalise(written: string, flags: number): string {
+	if ((flags & Flag.Hyphen) !== 0) return '-';
+	if ((flags & Flag.Number) !== 0) return written.replace(/\D/g, '');
+	const folded = foldedText(written);
+	return (flags & Flag.Dotted) !== 0 ? folded.replaceAll('.', '') : folded;
+}
