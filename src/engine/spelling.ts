@@ -2,7 +2,8 @@
 import { CaseNeed, caseNeedAt } from './lexicon/layout.ts';
 import type { LexiconAlias } from './lexicon/open.ts';
 import type { Page, PlacedHit } from './page.ts';
-import { type Token, tokenize } from './text/token.ts';
+import type { Token } from './text/token.ts';
+import { tokenize } from './text/tokens.ts';
 
 /** Signs at the end of a name that another name lacks ("Disney+", "C#"). */
 const SIGNS = '+#*';

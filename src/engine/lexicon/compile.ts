@@ -63,6 +63,7 @@ export function compile(dataset: Dataset): ArrayBuffer {
 type AliasSections =
 	| 'beginnings'
 	| 'smallBeginnings'
+	| 'words'
 	| 'wordPool'
 	| 'wordStarts'
 	| 'wordTable'
@@ -203,21 +204,24 @@ class AliasColumns {
 	}
 }
 
-function wordSections(words: readonly string[]): Record<'wordPool' | 'wordStarts' | 'wordTable', Section> {
+function wordSections(words: readonly string[]): Record<'words' | 'wordPool' | 'wordStarts' | 'wordTable', Section> {
 	const wordStarts = new Int32Array(words.length + 1);
 	words.forEach((word, index) => {
 		wordStarts[index + 1] = (wordStarts[index] ?? 0) + word.length;
 	});
 	const wordPool = new Uint16Array(wordStarts[words.length] ?? 0);
 	const wordTable = new Int32Array(tableSize(words.length));
+	const bits = makeBits(words.length, 8);
 	words.forEach((word, index) => {
 		const start = wordStarts[index] ?? 0;
 		for (let at = 0; at < word.length; at++) wordPool[start + at] = word.charCodeAt(at);
-		let slot = hashOf(word) & (wordTable.length - 1);
+		const hash = hashOf(word);
+		addHash(bits, hash);
+		let slot = hash & (wordTable.length - 1);
 		while (wordTable[slot] !== 0) slot = (slot + 1) & (wordTable.length - 1);
 		wordTable[slot] = index + 1;
 	});
-	return { wordPool, wordStarts, wordTable };
+	return { words: bits, wordPool, wordStarts, wordTable };
 }
 
 /** A power of two that leaves open addressing at most two thirds full. */

@@ -9,7 +9,7 @@
  * walking a text's words narrows a range of aliases and needs no trie.
  * A lexicon whose magic, version, size or checksum is off is not used: the store compiles it again from its dataset.
  */
-import { HASH_START } from '../text/hash.ts';
+import { Fnv } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
@@ -19,6 +19,8 @@ export const SECTIONS = [
 	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */
 	'beginnings',
 	'smallBeginnings',
+	/** A bit per hash of every word: most words that are asked for are not there. */
+	'words',
 	/** UTF-16 units of all words, sorted, end to end; and where each begins, with one more for the end. */
 	'wordPool',
 	'wordStarts',
@@ -142,7 +144,7 @@ const CHECKED_FROM = 5 * 4;
 /** FNV-1a over 32-bit words: catches torn and stale bytes, at a fraction of the cost of reading them. */
 export function checksum(buffer: ArrayBuffer): number {
 	const words = new Int32Array(buffer, CHECKED_FROM, (buffer.byteLength - CHECKED_FROM) >> 2);
-	let hash = HASH_START;
+	let hash = Fnv.Start;
 	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
 	return hash;
 }

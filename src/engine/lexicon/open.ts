@@ -3,7 +3,7 @@ import { type LookUp, makeLookUp } from '../lookup/lookup.ts';
 import { languagesOf } from '../morphology/inflect.ts';
 import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
 import { LANGUAGES } from '../morphology/tables.ts';
-import { type HashBits, viewBits } from '../text/bits.ts';
+import { type HashBits, hasHash, viewBits } from '../text/bits.ts';
 import { hashStep } from '../text/hash.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { displayOf } from './display.ts';
@@ -120,6 +120,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		return decoder.decode(new Uint8Array(buffer, offset + from, (starts[index + 1] ?? from) - from));
 	};
 
+	const words = viewBits(uint32('words'));
 	const wordPool = uint16('wordPool');
 	const wordStarts = int32('wordStarts');
 	const wordTable = int32('wordTable');
@@ -151,6 +152,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	function lookUp(form: FoldedWord, stem: number, base: string): number {
 		let hash = form.hashes[stem] as number;
 		for (let at = 0; at < base.length; at++) hash = hashStep(hash, base.charCodeAt(at));
+		if (!hasHash(words, hash)) return -1;
 		const mask = wordTable.length - 1;
 		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
 			const index = (wordTable[slot] as number) - 1;

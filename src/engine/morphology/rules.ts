@@ -47,9 +47,24 @@ export function scopeRules(isName: boolean): number {
 /** One way back from a written ending to a base ending, with the paradigms that allow it. */
 interface WayBack {
 	readonly base: string;
+	/** The script of the base's ending: a stem of the other one cannot stand before it. */
+	readonly script: Script;
 	/** Of all its rules. */
 	readonly bits: number;
 	readonly rules: readonly { readonly fits: RegExp | undefined; readonly bits: number }[];
+}
+
+const enum Script {
+	Any = 0,
+	Latin = 1,
+	Cyrillic = 2,
+	/** Both of them. */
+	Mixed = 3,
+}
+
+function scriptOf(unit: number): Script {
+	if (unit >= 0x61 && unit <= 0x7a) return Script.Latin;
+	return unit >= 0x400 && unit < 0x530 ? Script.Cyrillic : Script.Any;
 }
 
 /** Endings read from their last letter: a form is led back in one walk, however many endings there are. */
@@ -72,7 +87,12 @@ function buildEndings(): EndingNode {
 			node = next;
 		}
 		for (const [base, rules] of byBase) {
-			node.ways.push({ base, rules, bits: rules.reduce((bits, rule) => bits | rule.bits, 0) });
+			node.ways.push({
+				base,
+				script: scriptOf(base.charCodeAt(0)),
+				rules,
+				bits: rules.reduce((bits, rule) => bits | rule.bits, 0),
+			});
 		}
 	}
 	return root;
@@ -123,8 +143,9 @@ export function eachBase(
 ): void {
 	let node: EndingNode | undefined = endings;
 	for (let stem = form.length; node !== undefined && stem >= SHORTEST_STEM; stem--) {
-		for (const { base, rules, bits: all } of node.ways) {
-			if ((all & allowed) === 0) continue;
+		const before = scriptOf(form.units[stem - 1] as number);
+		for (const { base, script, rules, bits: all } of node.ways) {
+			if ((all & allowed) === 0 || (script | before) === Script.Mixed) continue;
 			const word = lookUp(form, stem, base);
 			if (word < 0) continue;
 			const whole = form.text(stem) + base;

@@ -23,14 +23,28 @@ export const enum Kind {
 	Other = 12,
 }
 
-/** A unit that folds to several; see `foldOf`. */
-export const SEVERAL = 0xffff;
-/** Below: the unit that a unit folds to, or `SEVERAL`, or 0 for `Kind.Nothing`. Above: its kind. */
-export const KIND_SHIFT = 16;
+/** An entry of the table of units. Enums, since they are inlined where every character passes. */
+export const enum Unit {
+	/** Above it the kind. */
+	Shift = 16,
+	/** Below: the unit that the unit folds to; 0 for `Kind.Nothing`. */
+	Folded = 0xffff,
+	/** What stands beyond a text's end: a space. */
+	Beyond = 0x60020,
+	/** Letters that fold to one unit lie from these on, so many of each: nearly all of any text. */
+	FirstLower = 0x10001,
+	FirstUpper = 0x20001,
+	Plain = 0xfffe,
+}
+
+/** In place of a folded unit. */
+export const enum Folds {
+	/** It folds to several units; see `foldOf`. */
+	ToSeveral = 0xffff,
+}
+
 /** Read it through `unitOf`, or see to what is 0 yourself. */
 export const UNITS = new Int32Array(0x10000);
-/** What stands beyond a text's end. */
-export const BEYOND = (Kind.Space << KIND_SHIFT) | 0x20;
 
 /** Kind and folded unit of a UTF-16 unit. */
 export function unitOf(code: number): number {
@@ -39,7 +53,7 @@ export function unitOf(code: number): number {
 }
 
 export function kindOf(code: number): Kind {
-	return unitOf(code) >>> KIND_SHIFT;
+	return unitOf(code) >>> Unit.Shift;
 }
 
 /** Fills the table's entry for a unit. */
@@ -51,19 +65,19 @@ export function prepared(code: number): number {
 
 /** Letters and digits of the two commonest alphabets need no look into the tables of Unicode. */
 function plainUnit(code: number): number {
-	if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) return (Kind.Lower << KIND_SHIFT) | code;
+	if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) return (Kind.Lower << Unit.Shift) | code;
 	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) {
-		return (Kind.Upper << KIND_SHIFT) | (code + 0x20);
+		return (Kind.Upper << Unit.Shift) | (code + 0x20);
 	}
-	if (code >= 0x30 && code <= 0x39) return (Kind.Digit << KIND_SHIFT) | code;
+	if (code >= 0x30 && code <= 0x39) return (Kind.Digit << Unit.Shift) | code;
 	return 0;
 }
 
 function unitOfAny(code: number): number {
 	const char = String.fromCharCode(code);
 	const folded = foldOf(char);
-	const unit = folded.length === 1 ? folded.charCodeAt(0) : folded.length === 0 ? 0 : SEVERAL;
-	return (readKind(char, code) << KIND_SHIFT) | unit;
+	const unit = folded.length === 1 ? folded.charCodeAt(0) : folded.length === 0 ? 0 : Folds.ToSeveral;
+	return (readKind(char, code) << Unit.Shift) | unit;
 }
 
 /** Letters whose decomposition does not give the spelling that other writers use. */

@@ -1,9 +1,9 @@
 /** Where dotted acronyms ("U.S.") and numbers in groups of thousands ("1,000") end. */
-import { BEYOND, KIND_SHIFT, Kind, unitOf } from './chars.ts';
+import { Kind, Unit, unitOf } from './chars.ts';
 
 /** Beyond the end stands a space. */
 export function kindAt(source: string, index: number): Kind {
-	return (index < source.length ? unitOf(source.charCodeAt(index)) : BEYOND) >>> KIND_SHIFT;
+	return (index < source.length ? unitOf(source.charCodeAt(index)) : Unit.Beyond) >>> Unit.Shift;
 }
 
 export function isLetter(kind: Kind): boolean {

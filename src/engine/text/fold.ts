@@ -2,7 +2,7 @@
  * Folding: what two spellings of one name may differ in (case, diacritics, kinds of apostrophe, hyphen and space,
  * invisible characters) is taken away, and every folded unit keeps the offset of the original unit it came from.
  */
-import { composed, foldOf, SEVERAL, unitOf } from './chars.ts';
+import { composed, Folds, foldOf, Unit, unitOf } from './chars.ts';
 
 export interface Folded {
 	readonly text: string;
@@ -31,9 +31,9 @@ function foldInto(text: string, onUnit: (offset: number) => void): string {
 	let folded = '';
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		const unit = composed(code, text.charCodeAt(i + 1)) || unitOf(code) & SEVERAL;
+		const unit = composed(code, text.charCodeAt(i + 1)) || unitOf(code) & Folds.ToSeveral;
 		if (unit === 0) continue;
-		const units = unit === SEVERAL ? foldOf(text.charAt(i)) : String.fromCharCode(unit);
+		const units = unit === Folds.ToSeveral ? foldOf(text.charAt(i)) : String.fromCharCode(unit);
 		for (let k = 0; k < units.length; k++) onUnit(i);
 		folded += units;
 	}

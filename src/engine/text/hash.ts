@@ -1,13 +1,17 @@
 /** The rolling hash of folded words, by which stems and closed word classes are looked up (FNV-1a over UTF-16 units). */
 
-export const HASH_START = 0x811c9dc5 | 0;
+/** Enums, since they are inlined where every character passes. */
+export const enum Fnv {
+	Start = 0x811c9dc5 | 0,
+	Prime = 0x01000193,
+}
 
 export function hashStep(hash: number, unit: number): number {
-	return Math.imul(hash ^ unit, 0x01000193);
+	return Math.imul(hash ^ unit, Fnv.Prime);
 }
 
 export function hashOf(word: string): number {
-	let hash = HASH_START;
+	let hash = Fnv.Start;
 	for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
 	return hash;
 }

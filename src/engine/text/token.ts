@@ -2,7 +2,7 @@
  * The tokens of a block: words, numbers and the hyphens that join them. Nothing is made of a token but a few numbers
  * until somebody looks at it: most words of a page concern nobody.
  */
-import { composed, foldOf, KIND_SHIFT, Kind, SEVERAL, unitOf } from './chars.ts';
+import { composed, Folds, foldOf, Kind, Unit, unitOf } from './chars.ts';
 import { foldedText } from './fold.ts';
 import type { FoldedWord } from './word.ts';
 
@@ -39,10 +39,12 @@ export const enum Flag {
 	Lower = 128,
 }
 
-/** Numbers per token in a row: start, end, hash, and flags below the number of the sentence. */
-export const STRIDE = 4;
-export const FLAG_BITS = 16;
-export const FLAG_MASK = 0xffff;
+/** A token's row: start, end, hash, and flags below the number of the sentence. */
+export const enum Row {
+	Stride = 4,
+	FlagBits = 16,
+	FlagMask = 0xffff,
+}
 
 /** The rows of a page's tokens, block after block. */
 export class TokenRows {
@@ -52,7 +54,7 @@ export class TokenRows {
 
 	/** With room for the tokens of so long a text; it grows when they are shorter than usual. */
 	constructor(textLength: number) {
-		this.data = new Int32Array(STRIDE * (64 + Math.ceil(textLength / 5)));
+		this.data = new Int32Array(Row.Stride * (64 + Math.ceil(textLength / 5)));
 	}
 
 	grow(): Int32Array {
@@ -90,11 +92,11 @@ export class Tokens {
 	readonly shape: Shape;
 	readonly #rows: TokenRows;
 	readonly #from: number;
-	readonly #made = new Map<number, Token>();
+	#made: Map<number, Token> | undefined;
 
 	constructor(source: string, rows: TokenRows, from: number, noticed: Noticed, shape: Shape) {
 		this.source = source;
-		this.length = (rows.filled - from) / STRIDE;
+		this.length = (rows.filled - from) / Row.Stride;
 		this.noticed = noticed;
 		this.shape = shape;
 		this.#rows = rows;
@@ -102,12 +104,12 @@ export class Tokens {
 	}
 
 	#flags(index: number): number {
-		return this.#rows.data[this.#from + index * STRIDE + 3] as number;
+		return this.#rows.data[this.#from + index * Row.Stride + 3] as number;
 	}
 
 	/** Hash of the folded text. */
 	hash(index: number): number {
-		return this.#rows.data[this.#from + index * STRIDE + 2] as number;
+		return this.#rows.data[this.#from + index * Row.Stride + 2] as number;
 	}
 
 	isLower(index: number): boolean {
@@ -129,11 +131,12 @@ export class Tokens {
 	}
 
 	sentence(index: number): number {
-		return this.#flags(index) >>> FLAG_BITS;
+		return this.#flags(index) >>> Row.FlagBits;
 	}
 
 	at(index: number): Token | undefined {
 		if (index < 0 || index >= this.length) return undefined;
+		this.#made ??= new Map();
 		const known = this.#made.get(index);
 		if (known !== undefined) return known;
 		const token = this.#make(index);
@@ -148,7 +151,7 @@ export class Tokens {
 
 	/** The folded text of a token, into a word that is kept for it. */
 	read(index: number, word: FoldedWord): void {
-		const row = this.#from + index * STRIDE;
+		const row = this.#from + index * Row.Stride;
 		const { data } = this.#rows;
 		const end = data[row + 1] as number;
 		const flags = data[row + 3] as number;
@@ -156,17 +159,18 @@ export class Tokens {
 		for (let at = data[row] as number; at < end; at++) {
 			const code = this.source.charCodeAt(at);
 			const unit = unitOf(code);
-			const kind = unit >>> KIND_SHIFT;
+			const kind = unit >>> Unit.Shift;
 			if ((flags & Flag.Number) !== 0 && kind !== Kind.Digit) continue;
 			if ((flags & Flag.Dotted) !== 0 && kind === Kind.Stop) continue;
-			const folded = unit & SEVERAL;
-			if (folded === SEVERAL) for (const part of foldOf(String.fromCharCode(code))) word.push(part.charCodeAt(0));
+			const folded = unit & Unit.Folded;
+			if (folded === Folds.ToSeveral)
+				for (const part of foldOf(String.fromCharCode(code))) word.push(part.charCodeAt(0));
 			else if (folded !== 0) word.push((at + 1 < end && composed(code, this.source.charCodeAt(at + 1))) || folded);
 		}
 	}
 
 	#make(index: number): Token {
-		const row = this.#from + index * STRIDE;
+		const row = this.#from + index * Row.Stride;
 		const flags = this.#flags(index);
 		const start = this.#rows.data[row] as number;
 		const end = this.#rows.data[row + 1] as number;
@@ -177,7 +181,7 @@ export class Tokens {
 			letterCase: letterCaseOf(flags),
 			kind: (flags & Flag.Hyphen) !== 0 ? 'hyphen' : (flags & Flag.Number) !== 0 ? 'number' : 'word',
 			dotted: (flags & Flag.Dotted) !== 0,
-			sentence: flags >>> FLAG_BITS,
+			sentence: flags >>> Row.FlagBits,
 			sentenceStart: (flags & Flag.SentenceStart) !== 0,
 			joined: (flags & Flag.Joined) !== 0,
 		};

@@ -1,10 +1,10 @@
 /** Reading a text into tokens: one pass over its characters, and of most words only a row of numbers is kept. */
 
 import { type HashBits, hasHash, NO_BITS } from './bits.ts';
-import { BEYOND, composed, foldOf, KIND_SHIFT, Kind, prepared, SEVERAL, UNITS } from './chars.ts';
+import { composed, Folds, foldOf, Kind, prepared, UNITS, Unit, unitOf } from './chars.ts';
 import { endOfDotted, isLetter, isThousandsGroup, kindAt } from './ends.ts';
-import { filterBit, HASH_START, hashOf, hashStep } from './hash.ts';
-import { FLAG_BITS, FLAG_MASK, Flag, type Shape, STRIDE, type Token, TokenRows, Tokens } from './token.ts';
+import { Fnv, hashOf, hashStep } from './hash.ts';
+import { Flag, Row, type Shape, type Token, TokenRows, Tokens } from './token.ts';
 
 /** Which words may begin a name: bitmaps of the hashes of their beginnings. */
 export interface PrefixFilter {
@@ -52,15 +52,20 @@ const enum Gap {
 const NO_FILTER: PrefixFilter = { reach: 0, any: NO_BITS, small: NO_BITS };
 const NO_WORDS: ClosedWords = { heads: NO_BITS, times: NO_BITS, any: NO_BITS };
 /** Prefix hashes of the word being read, as a ring: no ending is longer. */
-const RING = 16;
-const ring = new Int32Array(RING);
-/** Small letters that fold to one unit lie between these in the table of units: nearly all of any text. */
-const FIRST_PLAIN = (Kind.Lower << KIND_SHIFT) + 1;
-const PLAIN = SEVERAL - 1;
+const enum Ring {
+	Size = 16,
+	Mask = 15,
+}
+const ring = new Int32Array(Ring.Size);
+/** Kinds that a word may go on with behind a run of plain small letters, as bits. */
+const enum Ends {
+	/** Not yet prepared, letters, digits, apostrophes, and what has no weight. */
+	GoesOn = 0x41f,
+}
 
 /**
- * Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. One long function with
- * local state on purpose: it is the only code that sees every character of a page.
+ * Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. One loop with local
+ * state on purpose, and what is rare left to others: it is the only code that sees every character of a page.
  */
 export function readTokens(
 	source: string,
@@ -72,7 +77,7 @@ export function readTokens(
 	const candidates: number[] = [];
 	const heads: number[] = [];
 	const dated: number[] = [];
-	const reach = Math.min(filter.reach, RING - 1);
+	const reach = Math.min(filter.reach, Ring.Mask);
 	const { any, small } = filter;
 	let { data, filled: row } = rows;
 	const from = row;
@@ -87,111 +92,64 @@ export function readTokens(
 	let previousHash = 0;
 	let previousLetters = 0;
 	let gap = 0;
+	const table = UNITS;
+	const prefixes = ring;
 
 	let i = 0;
 	while (i < length) {
-		const code = source.charCodeAt(i);
-		let unit = UNITS[code] as number;
-		if (unit === 0) unit = prepared(code);
-		const kind = unit >>> KIND_SHIFT;
+		let unit = table[source.charCodeAt(i)] as number;
+		let kind = unit >>> Unit.Shift;
 		if (kind === Kind.Space) {
 			gap |= Gap.Blank;
 			i++;
 			continue;
 		}
-
+		if (kind === Kind.Unprepared) {
+			unit = prepared(source.charCodeAt(i));
+			kind = unit >>> Unit.Shift;
+		}
 		const start = i;
-		let flag = 0;
-		let hash = HASH_START;
+		let flag: number;
+		let hash = Fnv.Start;
 		let letters = 0;
-		if (kind === Kind.Lower || kind === Kind.Upper) {
-			// A word: letters and digits, apostrophes between letters, marks and invisible characters within.
-			let units = 0;
-			let uppers = 0;
-			let lettersAtApostrophe = -1;
-			let uppersAtApostrophe = 0;
-			for (;;) {
-				const run = i;
-				while ((unit - FIRST_PLAIN) >>> 0 < PLAIN) {
-					hash = hashStep(hash, unit & SEVERAL);
-					ring[units++ & (RING - 1)] = hash;
-					i++;
-					unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : BEYOND;
-				}
-				letters += i - run;
-				let next = unit >>> KIND_SHIFT;
-				if (next === Kind.Space) break;
-				const current = source.charCodeAt(i);
-				if (next === Kind.Unprepared) {
-					unit = prepared(current);
-					if ((unit - FIRST_PLAIN) >>> 0 < PLAIN) continue;
-					next = unit >>> KIND_SHIFT;
-				}
-				if (next === Kind.Upper) {
-					letters++;
-					uppers++;
-				} else if (next === Kind.Lower) letters++;
-				else if (next === Kind.Apostrophe) {
-					if (!isLetter(kindAt(source, i + 1))) break;
-					lettersAtApostrophe = letters;
-					uppersAtApostrophe = uppers;
-				} else if (next !== Kind.Digit && next !== Kind.Nothing) break;
-				const folded = unit & SEVERAL;
-				if (folded !== 0 && folded !== SEVERAL) {
-					hash = hashStep(hash, folded);
-					ring[units++ & (RING - 1)] = hash;
-				} else if (folded === SEVERAL) {
-					for (const part of foldOf(source.charAt(i))) {
-						hash = hashStep(hash, part.charCodeAt(0));
-						ring[units++ & (RING - 1)] = hash;
-					}
-				} else {
-					const whole = composed(source.charCodeAt(i - 1), current);
-					if (whole !== 0) {
-						const before = units > 1 ? (ring[(units - 2) & (RING - 1)] as number) : HASH_START;
-						hash = hashStep(before, whole);
-						ring[(units - 1) & (RING - 1)] = hash;
-					}
-				}
-				i++;
-				unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : BEYOND;
-			}
-			if (letters === 1 && i - start === 1) {
-				const end = endOfDotted(source, i);
-				for (let at = start + 2; at < end; at += 2) {
-					const next = UNITS[source.charCodeAt(at)] as number;
-					if (next >>> KIND_SHIFT === Kind.Upper) uppers++;
-					letters++;
-					hash = hashStep(hash, next & SEVERAL);
-					ring[units++ & (RING - 1)] = hash;
-				}
-				if (end > 0) {
-					i = end;
-					flag = Flag.Dotted;
-				}
-			}
-			const lower = kind === Kind.Lower;
-			if (lower) flag |= Flag.Lower;
+		if (kind <= Kind.Upper) {
+			let units: number;
+			if (kind === Kind.Lower) flag = Flag.Lower;
 			else {
-				// The possessive of an acronym is still an acronym ("FSB's").
-				const tail = lettersAtApostrophe < 0 ? 0 : letters - lettersAtApostrophe;
-				const bare = tail > 0 && tail <= 2 && uppers === uppersAtApostrophe ? lettersAtApostrophe : letters;
-				flag |= bare > 1 && uppers === bare ? Flag.Upper : Flag.Capital;
+				flag = Flag.Capital;
+				if ((unit - Unit.FirstUpper) >>> 0 < Unit.Plain) {
+					hash = hashStep(hash, unit & Unit.Folded);
+					prefixes[0] = hash;
+					i++;
+					unit = i < length ? (table[source.charCodeAt(i)] as number) : Unit.Beyond;
+				}
+			}
+			while ((unit - Unit.FirstLower) >>> 0 < Unit.Plain) {
+				hash = hashStep(hash, unit & Unit.Folded);
+				prefixes[(i - start) & Ring.Mask] = hash;
+				i++;
+				unit = i < length ? (table[source.charCodeAt(i)] as number) : Unit.Beyond;
+			}
+			letters = i - start;
+			units = letters;
+			const next = unit >>> Unit.Shift;
+			if (((1 << next) & Ends.GoesOn) !== 0 || (letters === 1 && next === Kind.Stop)) {
+				readWord(source, start);
+				({ end: i, hash, letters, units, flag } = read);
 			}
 			if (letters >= 3) {
 				words++;
 				if ((flag & Flag.Upper) !== 0) upper++;
 				if (letters > 3) {
 					long++;
-					if (!lower) capital++;
+					if (kind === Kind.Upper) capital++;
 				}
 			}
-			const beginnings = lower ? small : any;
+			const beginnings = kind === Kind.Lower ? small : any;
 			if (!beginnings.empty) {
 				const shortest = units > reach ? units - reach : 1;
 				for (let size = units; size >= shortest; size--) {
-					const bit = filterBit(ring[(size - 1) & (RING - 1)] as number, beginnings.bits);
-					if (((beginnings.words[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+					if (!hasHash(beginnings, prefixes[(size - 1) & Ring.Mask] as number)) continue;
 					candidates.push(count);
 					break;
 				}
@@ -201,14 +159,8 @@ export function readTokens(
 				if (hasHash(closed.times, hash)) dated.push(count);
 			}
 		} else if (kind === Kind.Digit) {
-			for (;;) {
-				hash = hashStep(hash, source.charCodeAt(i));
-				i++;
-				if (kindAt(source, i) === Kind.Digit) continue;
-				// "1,000" and "1 000" are one number; "2022, 100" and "1,5" are not.
-				if (!isThousandsGroup(source, start, i)) break;
-				i++;
-			}
+			readNumber(source, start);
+			({ end: i, hash } = read);
 			flag = Flag.Number;
 			if (hasHash(small, hash)) candidates.push(count);
 			dated.push(count);
@@ -217,14 +169,7 @@ export function readTokens(
 			flag = Flag.Hyphen;
 			i++;
 		} else {
-			if (kind === Kind.Stop) {
-				if (i === previousEnd) gap |= Gap.StopAtOnce;
-				gap |= (gap & Gap.Stop) === 0 ? Gap.Stop : Gap.Stops;
-			} else if (kind === Kind.Terminator) gap |= Gap.Terminator;
-			else if (kind === Kind.NewLine) {
-				if (code !== 0x0d) gap |= (gap & Gap.NewLine) === 0 ? Gap.NewLine : Gap.NewLines;
-				gap |= Gap.Blank;
-			} else if (kind !== Kind.Quote && kind !== Kind.Apostrophe && kind !== Kind.Nothing) gap |= Gap.Parts;
+			gap = wider(gap, kind, i === previousEnd, source.charCodeAt(i));
 			i++;
 			continue;
 		}
@@ -251,8 +196,8 @@ export function readTokens(
 		data[row] = start;
 		data[row + 1] = i;
 		data[row + 2] = hash;
-		data[row + 3] = flag | (Math.min(sentence, FLAG_MASK) << FLAG_BITS);
-		row += STRIDE;
+		data[row + 3] = flag | (Math.min(sentence, Row.FlagMask) << Row.FlagBits);
+		row += Row.Stride;
 		count++;
 		previousEnd = i;
 		previousHash = hash;
@@ -262,6 +207,107 @@ export function readTokens(
 	rows.filled = row;
 	const shape: Shape = { words, upper, long, capital };
 	return new Tokens(source, rows, from, { candidates, heads, dated }, shape);
+}
+
+/** The gap with one more character in it. */
+function wider(gap: number, kind: Kind, atOnce: boolean, code: number): number {
+	switch (kind) {
+		case Kind.Stop:
+			return gap | ((gap & Gap.Stop) === 0 ? Gap.Stop : Gap.Stops) | (atOnce ? Gap.StopAtOnce : 0);
+		case Kind.Terminator:
+			return gap | Gap.Terminator;
+		case Kind.NewLine:
+			if (code === 0x0d) return gap | Gap.Blank;
+			return gap | Gap.Blank | ((gap & Gap.NewLine) === 0 ? Gap.NewLine : Gap.NewLines);
+		case Kind.Quote:
+		case Kind.Apostrophe:
+		case Kind.Nothing:
+			return gap;
+		default:
+			return gap | Gap.Parts;
+	}
+}
+
+/** What `readWord` and `readNumber` have read. */
+const read = { end: 0, hash: 0, letters: 0, units: 0, flag: 0 };
+
+/** Any word: letters and digits, apostrophes between letters, marks and invisible characters within. */
+function readWord(source: string, start: number): void {
+	let i = start;
+	let hash = Fnv.Start;
+	let units = 0;
+	let letters = 0;
+	let uppers = 0;
+	let lettersAtApostrophe = -1;
+	let uppersAtApostrophe = 0;
+	const push = (unit: number): void => {
+		hash = hashStep(hash, unit);
+		ring[units++ & Ring.Mask] = hash;
+	};
+	for (; i < source.length; i++) {
+		const code = source.charCodeAt(i);
+		const unit = unitOf(code);
+		const kind = unit >>> Unit.Shift;
+		if (kind === Kind.Lower) letters++;
+		else if (kind === Kind.Upper) {
+			letters++;
+			uppers++;
+		} else if (kind === Kind.Apostrophe) {
+			if (!isLetter(kindAt(source, i + 1))) break;
+			lettersAtApostrophe = letters;
+			uppersAtApostrophe = uppers;
+		} else if (kind !== Kind.Digit && kind !== Kind.Nothing) break;
+		const folded = unit & Unit.Folded;
+		if (folded === Folds.ToSeveral) for (const part of foldOf(source.charAt(i))) push(part.charCodeAt(0));
+		else if (folded !== 0) push(folded);
+		else {
+			const whole = composed(source.charCodeAt(i - 1), code);
+			if (whole === 0) continue;
+			units--;
+			hash = units > 0 ? (ring[(units - 1) & Ring.Mask] as number) : Fnv.Start;
+			push(whole);
+		}
+	}
+	let flag = 0;
+	const end = letters === 1 && i - start === 1 ? endOfDotted(source, i) : 0;
+	for (let at = start + 2; at < end; at += 2) {
+		const unit = unitOf(source.charCodeAt(at));
+		if (unit >>> Unit.Shift === Kind.Upper) uppers++;
+		letters++;
+		push(unit & Unit.Folded);
+	}
+	if (end > 0) {
+		i = end;
+		flag = Flag.Dotted;
+	}
+	if (kindAt(source, start) === Kind.Lower) flag |= Flag.Lower;
+	else {
+		// The possessive of an acronym is still an acronym ("FSB's").
+		const tail = lettersAtApostrophe < 0 ? 0 : letters - lettersAtApostrophe;
+		const bare = tail > 0 && tail <= 2 && uppers === uppersAtApostrophe ? lettersAtApostrophe : letters;
+		flag |= bare > 1 && uppers === bare ? Flag.Upper : Flag.Capital;
+	}
+	read.end = i;
+	read.hash = hash;
+	read.letters = letters;
+	read.units = units;
+	read.flag = flag;
+}
+
+/** A number, with thousands grouped or not. */
+function readNumber(source: string, start: number): void {
+	let hash = Fnv.Start;
+	let i = start;
+	for (;;) {
+		hash = hashStep(hash, source.charCodeAt(i));
+		i++;
+		if (kindAt(source, i) === Kind.Digit) continue;
+		// "1,000" and "1 000" are one number; "2022, 100" and "1,5" are not.
+		if (!isThousandsGroup(source, start, i)) break;
+		i++;
+	}
+	read.end = i;
+	read.hash = hash;
 }
 
 function joinsOn(kind: Kind): boolean {

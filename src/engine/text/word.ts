@@ -1,10 +1,10 @@
 /** One folded word as UTF-16 units with the hashes of all its beginnings: looked up without making a string of it. */
-import { HASH_START, hashStep } from './hash.ts';
+import { Fnv, hashStep } from './hash.ts';
 
 export class FoldedWord {
 	units = new Uint16Array(64);
 	/** `hashes[n]` is the hash of the first `n` units. */
-	hashes = new Int32Array(65).fill(HASH_START, 0, 1);
+	hashes = new Int32Array(65).fill(Fnv.Start, 0, 1);
 	length = 0;
 
 	clear(): void {
