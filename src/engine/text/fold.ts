@@ -31,7 +31,7 @@ function foldInto(text: string, onUnit: (offset: number) => void): string {
 	let folded = '';
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		const unit = composed(code, text.charCodeAt(i + 1)) || unitOf(code) & Folds.ToSeveral;
+		const unit = composed(code, text.charCodeAt(i + 1)) || unitOf(code) & Unit.Folded;
 		if (unit === 0) continue;
 		const units = unit === Folds.ToSeveral ? foldOf(text.charAt(i)) : String.fromCharCode(unit);
 		for (let k = 0; k < units.length; k++) onUnit(i);
