@@ -7,7 +7,7 @@ import type { Evidence } from '../types.ts';
 import { type Ahead, saidToBeAhead } from './ahead.ts';
 import { confidenceOf, withChoice } from './candidate.ts';
 import { contradicts, DATE_CLOSE, datesNear } from './dates-near.ts';
-import { headClassOf, isOfKind, isOrdinal } from './heads.ts';
+import { headClassOf, isOfKind, isOrdinal, isVagueHead } from './heads.ts';
 import type { Rounds } from './rounds.ts';
 import { dateEvidence, dateFits, type EventSupport } from './support.ts';
 
@@ -74,6 +74,9 @@ export class NamedEvents {
 				return undefined;
 			}
 			const isLong = hit.last - hit.first + 1 >= LONG;
+			// "phone call", "statement by ...": words of many uses need more than one of the people in it.
+			const isVague = head !== undefined && isVagueHead(hit.block.tokens.at(head)?.text ?? '');
+			if (isVague && !isLong && fits === undefined && near.anchors < 2 && wide.anchors < 2) return undefined;
 			if (near.anchors + wide.anchors === 0 && fits === undefined && !(isLong && published.points > 0))
 				return undefined;
 			score += wide.score;

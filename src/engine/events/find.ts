@@ -26,16 +26,20 @@ export function resolveEvents(
 	const rounds = new Rounds(lexicon, page);
 	const named = withParents(lexicon, [...new NamedEvents(lexicon, support, rounds, actors).find(hits)]);
 	const headed = new HeadedEvents(lexicon, page, support, rounds, new Owners(lexicon, actors)).find();
-	return [...named, ...[...headed].filter((candidate) => !leadsToName(candidate, named))];
+	const beginnings = beginningsOf(named);
+	return [...named, ...[...headed].filter((candidate) => !leadsToName(candidate, beginnings))];
 }
 
-function leadsToName({ entity, hit }: Candidate, named: readonly Candidate[]): boolean {
-	return named.some(({ entity: other, hit: name }) => {
-		if (other !== entity || name.block !== hit.block || name.first <= hit.last || name.first > hit.last + LEADS)
-			return false;
-		for (let at = hit.last + 1; at <= name.first; at++) if (!hit.block.tokens.isJoined(at)) return false;
-		return true;
-	});
+/** Where the names of events begin. */
+function beginningsOf(named: readonly Candidate[]): ReadonlySet<string> {
+	return new Set(named.map(({ entity, hit }) => `${hit.block.index} ${hit.first} ${entity}`));
+}
+
+function leadsToName({ entity, hit }: Candidate, beginnings: ReadonlySet<string>): boolean {
+	for (let at = hit.last + 1; at <= hit.last + LEADS && hit.block.tokens.isJoined(at); at++) {
+		if (beginnings.has(`${hit.block.index} ${at} ${entity}`)) return true;
+	}
+	return false;
 }
 
 /** Where two siblings are as likely for one span, their parent is the answer, if they have the same. */

@@ -2,6 +2,10 @@
 import type { Block, Page } from '../page.ts';
 import { headFit } from './heads.ts';
 import { headPhrases } from './phrases.ts';
+import { lastBefore } from './support.ts';
+
+/** So many in one sentence are looked at; a text of nothing else is no sentence. */
+const MOST = 6;
 
 export interface NamedRound {
 	readonly value: number;
@@ -19,8 +23,8 @@ export class NamedRounds {
 	before(block: Block, token: number): readonly NamedRound[] {
 		const sentences = this.#byBlock.get(block.index);
 		const sentence = block.tokens.sentence(token);
-		const own = (sentences?.get(sentence) ?? []).filter((round) => round.token < token);
-		const named = own.length > 0 ? own : (sentences?.get(sentence - 1) ?? []);
+		const own = lastBefore(sentences?.get(sentence), token, ({ token: at }) => at, MOST);
+		const named = own.length > 0 ? own : (sentences?.get(sentence - 1) ?? []).slice(-MOST);
 		return named.filter(({ value }, at) => named.findIndex((other) => other.value === value) === at);
 	}
 }

@@ -18,7 +18,16 @@ export interface HeadPhrase {
 /** "round of talks", "раунд переговоров": what a round is a round of must be talks, within so many tokens. */
 const ROUND_REACH = 4;
 
-export function headPhrases(block: Block): HeadPhrase[] {
+const known = new WeakMap<Block, readonly HeadPhrase[]>();
+
+/** Read once for all lexicons and rules that ask. */
+export function headPhrases(block: Block): readonly HeadPhrase[] {
+	const phrases = known.get(block) ?? readPhrases(block);
+	known.set(block, phrases);
+	return phrases;
+}
+
+function readPhrases(block: Block): readonly HeadPhrase[] {
 	const phrases: HeadPhrase[] = [];
 	const { tokens } = block;
 	let after = 0;

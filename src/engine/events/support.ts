@@ -73,8 +73,10 @@ export class EventSupport {
 		}
 		for (const hit of hits) {
 			const { cue, entity, text } = hit.alias;
-			if (!cue || lexicon.entity(entity).kind !== 'event') continue;
+			if (lexicon.entity(entity).kind !== 'event') continue;
+			// Beside another name of the event, a name is a cue for it as well.
 			push(this.#sentenceAt(hit.block, hit.first).cues, entity, hit);
+			if (!cue) continue;
 			const own = this.#whole.cues.get(entity) ?? new Map<string, PlacedHit>();
 			if (!own.has(text)) own.set(text, hit);
 			this.#whole.cues.set(entity, own);
@@ -268,6 +270,18 @@ function inWindow<T>(items: readonly T[] | undefined, place: Place, tokenOf: (it
 	if (items === undefined) return [];
 	const from = firstFrom(items, tokenOf, place.first - WINDOW_TOKENS);
 	return items.slice(from, firstFrom(items, tokenOf, place.first + WINDOW_TOKENS + 1));
+}
+
+/** The last few of a sentence's items that stand before a token. */
+export function lastBefore<T>(
+	items: readonly T[] | undefined,
+	token: number,
+	tokenOf: (item: T) => number,
+	most: number,
+): readonly T[] {
+	if (items === undefined) return [];
+	const end = firstFrom(items, tokenOf, token);
+	return items.slice(Math.max(0, end - most), end);
 }
 
 function firstFrom<T>(items: readonly T[], tokenOf: (item: T) => number, token: number): number {

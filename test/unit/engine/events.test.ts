@@ -250,3 +250,18 @@ describe('the story', () => {
 		expect(story(block, block, block)[0]).toBe('istanbul-round-1');
 	});
 });
+
+describe('weak names', () => {
+	it.each([
+		['Both sides agreed on an exchange of the wounded and called it all for all.'],
+		['Стороны согласовали обмен тяжелоранеными по формуле «всех на всех».'],
+		['Сторони погодили обмін важкопораненими у форматі «всіх на всіх».'],
+	])('of one event speak for one another: %s', (text) => {
+		expect(new Set(ids('2025-06-03', text))).toEqual(new Set(['prisoner-exchange-june-2025']));
+	});
+
+	it('of many uses need more than one of those who took part', () => {
+		expect(ids('2025-05-20', 'Trump praised the phone call with the builders.')).toEqual([]);
+		expect(ids('2025-05-20', 'Trump praised the phone call with Putin.')).toEqual(['trump-calls-2025-05-19']);
+	});
+});
