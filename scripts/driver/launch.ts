@@ -30,8 +30,8 @@ export interface Session {
 	readonly welcome: Page | undefined;
 	/** Address of a file of the extension: `extensionUrl('src/popup/index.html')`. */
 	extensionUrl(path: string): string;
-	/** Opens a page of the extension in a tab of its own. */
-	openExtensionPage(path: string): Promise<Page>;
+	/** Opens a page of the extension in a tab of its own; in the background, the active tab stays what it is. */
+	openExtensionPage(path: string, options?: { readonly background?: boolean }): Promise<Page>;
 	/** Ends the extension's background, as the browser does after half a minute of rest. */
 	stopBackground(): Promise<void>;
 	/** Opens the popup as the toolbar button does for `article`. */
@@ -113,8 +113,8 @@ async function launchChromium(folder: string, shared: LaunchOptions, language?: 
 		extensionId,
 		welcome: undefined,
 		extensionUrl,
-		async openExtensionPage(path) {
-			const page = await browser.newPage();
+		async openExtensionPage(path, options = {}) {
+			const page = await browser.newPage(options);
 			await page.goto(extensionUrl(path));
 			return page;
 		},
@@ -172,7 +172,7 @@ async function launchFirefox(folder: string, shared: LaunchOptions, language?: s
 		extensionId: id,
 		welcome: undefined,
 		extensionUrl,
-		openExtensionPage: async (path) => show(await browser.newPage(), path),
+		openExtensionPage: async (path, options = {}) => show(await browser.newPage(options), path),
 		stopBackground: () => stopFirefoxBackground(browser, id),
 		async openPopup(article) {
 			// The driver cannot press a toolbar button here: the popup's page runs in a background tab

@@ -17,7 +17,7 @@ export function MatrixTable({ story }: { readonly story: Story }) {
 	return (
 		// Scrollable by keyboard, so it takes the focus.
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable
-		<section class="matrix" aria-labelledby="comparison-title" tabIndex={0}>
+		<section class="matrix" aria-label={t('panel_table')} tabIndex={0}>
 			<table>
 				<thead>
 					<tr>

@@ -1,6 +1,7 @@
 /**
- * The panel's end of the port to one tab. The page pushes; when the port closes (the tab navigates, the extension is
- * updated) it is opened again a few times with growing waits, and once more when the tab has finished loading.
+ * The panel's end of the port to one tab. The page pushes. When the port closes or the tab loads another page, it is
+ * opened again, a few times with growing waits, and once more when the tab has finished loading. Firefox keeps a port
+ * to a page that it has put aside for the way back, so a closed port alone would not tell.
  */
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { api } from '../platform/api.ts';
@@ -25,6 +26,8 @@ export function linkToPage(tabId: number, onState: (state: PageState) => void): 
 	let port: Runtime.Port | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let closed = false;
+	/** The tab has begun to load since the port was answered. */
+	let stale = false;
 
 	const connect = (tries: number) => {
 		if (closed) return;
@@ -32,7 +35,9 @@ export function linkToPage(tabId: number, onState: (state: PageState) => void): 
 		port = opened;
 		let answered = false;
 		opened.onMessage.addListener((report) => {
+			if (port !== opened) return;
 			answered = true;
+			stale = false;
 			onState({ at: 'report', report: report as PageReport });
 		});
 		opened.onDisconnect.addListener(() => {
@@ -40,7 +45,7 @@ export function linkToPage(tabId: number, onState: (state: PageState) => void): 
 			void (api.runtime as { lastError?: unknown }).lastError;
 			if (port !== opened) return;
 			port = undefined;
-			if (answered) onState({ at: 'asking' });
+			if (!closed) onState({ at: 'asking' });
 			retry(answered ? 0 : tries);
 		});
 	};
@@ -55,8 +60,16 @@ export function linkToPage(tabId: number, onState: (state: PageState) => void): 
 		// While it loads there is hope: `onUpdated` comes at the end.
 		if (!closed && port === undefined && tab?.status !== 'loading') onState({ at: 'unreachable' });
 	};
-	const onUpdated = (updated: number, change: Tabs.OnUpdatedChangeInfoType) => {
-		if (updated === tabId && change.status === 'complete' && port === undefined) retry(0);
+	const renew = () => {
+		const old = port;
+		port = undefined;
+		old?.disconnect();
+		retry(0);
+	};
+	const onUpdated = (updated: number, { status, url }: Tabs.OnUpdatedChangeInfoType) => {
+		if (updated !== tabId) return;
+		if (status === 'loading') stale = true;
+		if (url !== undefined || (status === 'complete' && (stale || port === undefined))) renew();
 	};
 
 	api.tabs.onUpdated.addListener(onUpdated);

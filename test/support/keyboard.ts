@@ -20,7 +20,7 @@ export async function tabThrough(page: Page): Promise<Reach> {
 	});
 	const count = await page.evaluate(() => {
 		const controls = [
-			...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex="0"]'),
+			...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
 		].filter(
 			(element) =>
 				element.checkVisibility({ visibilityProperty: true }) &&

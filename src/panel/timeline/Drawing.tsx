@@ -1,4 +1,7 @@
-/** The timeline's SVG: accounts above the axis, events below it. Position and form tell what colour tells, too. */
+/**
+ * The timeline's SVG: accounts above the axis, events below it. Position and form tell what colour tells, too. An item
+ * is named by its title alone; what is written beside it may be cut off.
+ */
 import { t } from '../../ui/i18n.ts';
 import { tickLabel } from './labels.ts';
 import type { TimelineItem, TimelineLayout } from './layout.ts';
@@ -29,6 +32,9 @@ export function Drawing({ layout, width, chosen, optionId, labelOf, onChoose }: 
 						<path d={zigzag(gap.x, gap.width, axis)} />
 					</g>
 				))}
+				{items.filter(isHere).map((item) => (
+					<Here key={item.key} x={item.x + item.width / 2} y={item.y} width={width} />
+				))}
 				{scale.ticks.map((tick) => (
 					<g key={tick.day}>
 						<line class="tick" x1={tick.x} x2={tick.x} y1={axis} y2={axis + 5} />
@@ -47,32 +53,31 @@ export function Drawing({ layout, width, chosen, optionId, labelOf, onChoose }: 
 					id={optionId(item.key)}
 					role="option"
 					aria-selected={item.key === chosen}
-					aria-label={labelOf(item)}
 					class={classOf(item, item.key === chosen)}
 					onClick={() => onChoose(item.key)}
 				>
 					<title>{labelOf(item)}</title>
-					<Shape item={item} dot={dot} width={width} />
+					<Shape item={item} dot={dot} />
 				</g>
 			))}
 		</svg>
 	);
 }
 
-function Shape({ item, dot, width }: { readonly item: TimelineItem; readonly dot: number; readonly width: number }) {
+function Shape({ item, dot }: { readonly item: TimelineItem; readonly dot: number }) {
 	const { x, y, span } = item;
 	if (item.kind === 'event') {
 		const { text, x: at, anchor } = item.label;
 		return (
 			<>
 				<rect class="bar" x={x} y={y - 5} width={item.width} height={10} rx={3} />
-				<text class="event-label" x={at} y={y + 4} text-anchor={anchor}>
+				<text aria-hidden="true" class="event-label" x={at} y={y + 4} text-anchor={anchor}>
 					{text}
 				</text>
 			</>
 		);
 	}
-	const here = item.kind === 'page' || item.account.reading;
+	const here = isHere(item);
 	return (
 		<>
 			{span.precision === 'day' ? (
@@ -84,7 +89,6 @@ function Shape({ item, dot, width }: { readonly item: TimelineItem; readonly dot
 				// Known to the month or year only: a span, no day that nobody has named.
 				<rect class="dot" x={x} y={y - 3} width={Math.max(item.width, 2 * dot)} height={6} rx={3} />
 			)}
-			{here && <Here x={span.precision === 'day' ? x : x + item.width / 2} y={y} width={width} />}
 		</>
 	);
 }
@@ -107,8 +111,12 @@ function Here({ x, y, width }: { readonly x: number; readonly y: number; readonl
 	);
 }
 
+function isHere(item: TimelineItem): boolean {
+	return item.kind === 'page' || (item.kind === 'account' && item.account.reading);
+}
+
 function classOf(item: TimelineItem, chosen: boolean): string {
-	const here = item.kind === 'page' || (item.kind === 'account' && item.account.reading);
+	const here = isHere(item);
 	const role = item.kind === 'event' ? ` as-${item.event.role}` : '';
 	return `item ${item.kind}${role}${here ? ' here' : ''}${chosen ? ' chosen' : ''}`;
 }

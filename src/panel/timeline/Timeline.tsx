@@ -9,6 +9,7 @@ import { Chosen } from './Chosen.tsx';
 import { Drawing } from './Drawing.tsx';
 import { itemLabel } from './labels.ts';
 import { layOutTimeline } from './layout.ts';
+import { textWidth } from './text-width.ts';
 import { Undated } from './Undated.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -29,7 +30,7 @@ export function Timeline({ story, published, onEvent }: Props) {
 	const layout = useMemo(() => {
 		// Accounts that only speak to a question of the series tell another story, at another time.
 		const telling = accounts.filter(({ about, reading: here }) => here || about.length > 0);
-		return layOutTimeline({ events, accounts: telling, published: isKnown ? undefined : published }, width);
+		return layOutTimeline({ events, accounts: telling, published: isKnown ? undefined : published }, width, textWidth);
 	}, [events, accounts, isKnown, published, width]);
 	const { items } = layout;
 	const at = items.findIndex(({ key }) => key === chosen);

@@ -37,6 +37,8 @@ export interface TimelineLayout {
 	readonly undated: readonly StoryAccount[];
 }
 
+export type Measure = (text: string, bold: boolean) => number;
+
 export interface TimelineInput {
 	readonly events: readonly StoryEvent[];
 	readonly accounts: readonly StoryAccount[];
@@ -53,12 +55,14 @@ const HEAD = 20;
 const TICKS = 24;
 const LANE = 21;
 const BAR = 8;
-/** Width of a letter, about: labels only need to know whether they fit. */
-const LETTER = 6.4;
-const BOLD_LETTER = 7.1;
 const LABEL_GAP = 6;
 
-export function layOutTimeline({ events, accounts, published }: TimelineInput, width: number): TimelineLayout {
+/** `measure`: the width of a label's text. */
+export function layOutTimeline(
+	{ events, accounts, published }: TimelineInput,
+	width: number,
+	measure: Measure,
+): TimelineLayout {
 	const dated = accounts.flatMap((account) => {
 		const span = daySpan(account.datePublished);
 		return span === undefined ? [] : [{ key: refKey(account.ref), span, account }];
@@ -85,7 +89,7 @@ export function layOutTimeline({ events, accounts, published }: TimelineInput, w
 		)
 		.map((one) => ({ ...one, ...stack.place(scale, one.span) }));
 	const axis = HEAD + (stack.levels + 1) * pitch;
-	const lanes = new Lanes(width);
+	const lanes = new Lanes(width, measure);
 	const below = [...bars]
 		.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 		.map((one) => ({ ...one, kind: 'event' as const, ...lanes.place(scale, one.span, one.event) }));
@@ -157,7 +161,10 @@ class Stack {
 class Lanes {
 	private readonly ends: number[] = [];
 
-	constructor(private readonly width: number) {}
+	constructor(
+		private readonly width: number,
+		private readonly measure: Measure,
+	) {}
 
 	get count(): number {
 		return this.ends.length;
@@ -170,13 +177,13 @@ class Lanes {
 	): { x: number; width: number; lane: number; label: Label } {
 		const from = Math.min(scale.x(span.start), this.width - BAR);
 		const to = Math.max(scale.x(span.end + 1), from + BAR);
-		const letter = role === 'story' ? BOLD_LETTER : LETTER;
-		const wanted = name.length * letter;
+		const measure = (text: string) => this.measure(text, role === 'story');
+		const wanted = measure(name);
 		const right = this.width - to - LABEL_GAP;
 		const left = from - LABEL_GAP;
 		const toRight = right >= wanted || right >= left;
-		const text = shorten(name, Math.floor((toRight ? right : left) / letter));
-		const room = text.length * letter + LABEL_GAP;
+		const text = shorten(name, toRight ? right : left, measure);
+		const room = measure(text) + LABEL_GAP;
 		const start = toRight ? from : from - room;
 		const end = toRight ? to + room : to;
 		let lane = this.ends.findIndex((taken) => taken + LABEL_GAP < start);
@@ -190,6 +197,12 @@ class Lanes {
 }
 
 /** Cut to the room there is; the whole name is in the item's own label. */
-function shorten(name: string, letters: number): string {
-	return name.length <= letters ? name : `${name.slice(0, Math.max(0, letters - 1)).trimEnd()}…`;
+function shorten(name: string, room: number, measure: (text: string) => number): string {
+	if (measure(name) <= room) return name;
+	const letters = Math.floor((room / measure(name)) * name.length);
+	for (let length = letters; length > 0; length--) {
+		const text = `${name.slice(0, length).trimEnd()}…`;
+		if (measure(text) <= room) return text;
+	}
+	return '';
 }

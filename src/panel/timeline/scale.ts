@@ -44,6 +44,8 @@ const LONG = 45;
 const LEAST_DAYS = 2;
 const TICK_ROOM = 62;
 const YEAR_ROOM = 88;
+/** Of this room so much is only air before the next. */
+const TICK_AIR = 14;
 const STEPS = [1, 2, 3, 7, 14, 30, 61, 122, 365];
 
 export function makeScale(spans: readonly DaySpan[], width: number): Scale {
@@ -108,7 +110,7 @@ function ticksOf(stretches: readonly Stretch[], width: number): Tick[] {
 			const own = new Date(day * 86_400_000).getUTCFullYear();
 			const withYear = own !== year;
 			const room = withYear ? YEAR_ROOM : TICK_ROOM;
-			if (at < free || at + room > width + TICK_ROOM / 2) continue;
+			if (at < free || at + room - TICK_AIR > width) continue;
 			ticks.push({ x: at, day, withYear });
 			free = at + room;
 			year = own;
