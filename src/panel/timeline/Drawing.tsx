@@ -44,10 +44,8 @@ export function Drawing({ layout, width, chosen, optionId, labelOf, onChoose }: 
 					</g>
 				))}
 			</g>
+			{/* The list box around them handles the keys. */}
 			{items.map((item) => (
-				// The list box handles the keys.
-				// biome-ignore lint/a11y/useKeyWithClickEvents: the list box around it handles the keys
-				// biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus and names its active option
 				<g
 					key={item.key}
 					id={optionId(item.key)}
@@ -71,6 +69,7 @@ function Shape({ item, dot }: { readonly item: TimelineItem; readonly dot: numbe
 		return (
 			<>
 				<rect class="bar" x={x} y={y - 5} width={item.width} height={10} rx={3} />
+				{/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a line of text takes no focus */}
 				<text aria-hidden="true" class="event-label" x={at} y={y + 4} text-anchor={anchor}>
 					{text}
 				</text>
