@@ -2,8 +2,10 @@
 import {
 	type Detection,
 	detect,
+	type EntityRef,
 	type Lexicon,
 	languageOfPage,
+	type Mention,
 	type PageText,
 	type StoryItem,
 } from '../engine/index.ts';
@@ -43,7 +45,7 @@ export async function detectPage(
 		: NOTHING;
 	const { mentions, story } = withoutCorrected(detection, correctionsAt(corrections, url));
 	return {
-		mentions: await withNames(readers, mentions, languages),
+		mentions: await withNames(readers, mentions.map(inOrderOf(readers)), languages),
 		story: await storyViews(readers, story, reading, languages),
 		reading: reading.view,
 		fromMemory: library.fromMemory,
@@ -51,6 +53,13 @@ export async function detectPage(
 }
 
 const NOTHING: Detection = { mentions: [], story: [] };
+
+/** The engine knows no order among datasets; of one mention's entries the reader's first dataset speaks first. */
+function inOrderOf(readers: readonly DatasetReader[]): (mention: Mention) => Mention {
+	const places = new Map(readers.map(({ row }, at) => [row.id, at]));
+	const place = ({ dataset }: EntityRef) => places.get(dataset) ?? places.size;
+	return (mention) => ({ ...mention, refs: [...mention.refs].sort((a, b) => place(a) - place(b)) });
+}
 
 /** Does the reader want names marked as pages in this language write them? All languages while none is chosen. */
 function isWanted(text: Pick<PageText, 'lang' | 'blocks'>, nameLanguages: readonly string[]): boolean {

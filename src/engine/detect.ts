@@ -5,45 +5,41 @@ import { languagesOfPage } from './language.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import { pageRules } from './morphology/rules.ts';
 import { readPage, scanPage } from './page.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type Candidate, resolveActors } from './resolve/actors.ts';
 import { unitedFilter } from './scan.ts';
-import { settle } from './settle.ts';
+import { settle, tiesOf } from './settle.ts';
 import { isSpeltAsNamed } from './spelling.ts';
 import { storyOf } from './story.ts';
-import type { Detection, Mention, PageText, StoryItem } from './types.ts';
-import { unite } from './unite.ts';
+import type { Detection, PageText, StoryItem } from './types.ts';
+import { byName, unite } from './unite.ts';
 
-/** Pure and deterministic. Mentions come in the order of the text; none overlap. */
+/**
+ * Pure and deterministic. Mentions come in the order of the text; none overlap. Neither the order of the lexicons nor
+ * how the text is cut into blocks at the borders of paragraphs changes the answer.
+ */
 export function detect(lexicons: readonly Lexicon[], page: PageText): Detection {
+	const paragraphs = paragraphsOf(page.blocks);
+	return paragraphs.inBlocks(detectIn(lexicons, { ...page, blocks: paragraphs.texts }));
+}
+
+function detectIn(lexicons: readonly Lexicon[], page: PageText): Detection {
 	const languages = languagesOfPage(page.lang, page.blocks);
 	const rules = pageRules(languages);
 	const read = readPage(page, languages, unitedFilter(lexicons, rules));
-	const found: { lexicon: Lexicon; mentions: Mention[] }[] = [];
+	const inText = ({ span }: Candidate) => read.blocks[span.block]?.isTitle === false;
 	const story: StoryItem[] = [];
-	for (const lexicon of lexicons) {
+	const found = lexicons.map((lexicon) => {
 		const hits = scanPage(lexicon, read, rules).filter((hit) => isSpeltAsNamed(read, hit));
 		const actors = resolveActors(lexicon, read, hits);
 		const events = resolveEvents(lexicon, read, settle(actors), hits);
-		const named = settle([...actors.filter(({ silent }) => !silent), ...events]);
+		const loud = [...actors.filter(({ silent }) => !silent), ...events];
+		const named = settle(loud);
 		const settled = settle([...named, ...resolveAnaphora(lexicon, read, named)]);
 		story.push(...storyOf(lexicon, read, settled));
-		const inText = settled.filter(({ span }) => read.blocks[span.block]?.isTitle === false);
-		found.push({ lexicon, mentions: inText.map((candidate) => toMention(lexicon, candidate)) });
-	}
-	story.sort((a, b) => b.score - a.score);
+		const tied = lexicons.length > 1 ? tiesOf(loud) : [];
+		return { lexicon, settled: settled.filter(inText), tied: tied.filter(inText) };
+	});
+	story.sort((a, b) => b.score - a.score || byName(a.ref, b.ref));
 	return { mentions: unite(found), story };
-}
-
-function toMention(lexicon: Lexicon, { entity, span, confidence, evidence }: Candidate): Mention {
-	const record = lexicon.entity(entity);
-	return {
-		block: span.block,
-		start: span.start,
-		end: span.end,
-		kind: record.kind,
-		refs: [{ dataset: lexicon.id, id: record.id }],
-		confidence: Math.round(confidence * 100) / 100,
-		marked: record.kind === 'event' || record.marked,
-		evidence,
-	};
 }

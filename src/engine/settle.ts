@@ -6,24 +6,63 @@ const TIE = 0.5;
 
 /** In the order of the text; none overlap. */
 export function settle(candidates: readonly Candidate[]): Candidate[] {
-	const bySpan = new Map<number, Candidate[]>();
+	const clear: Candidate[] = [];
+	for (const rivals of bySpan(candidates)) {
+		const best = decide(rivals, ({ entity }) => entity);
+		if (best !== undefined) clear.push(best);
+	}
+	const settled = withoutOverlaps(clear);
+	return settled.filter((candidate, at) => !isTitleOf(candidate, settled[at + 1]));
+}
+
+/** Readings of spans between which a dataset alone cannot decide: for other datasets these are rivals all the same. */
+export function tiesOf(candidates: readonly Candidate[]): Candidate[] {
+	return bySpan(candidates)
+		.filter((rivals) => decide(rivals, ({ entity }) => entity) === undefined)
+		.flat();
+}
+
+/** Candidates by the words they are read from. */
+export function bySpan<Found extends Pick<Candidate, 'hit'>>(candidates: readonly Found[]): Found[][] {
+	const spans = new Map<number, Found[]>();
 	for (const candidate of candidates) {
 		const { block, first, last } = candidate.hit;
 		// A name has few tokens, and a page fewer than a million blocks.
 		const key = (block.index * 2 ** 24 + first) * 64 + Math.min(last - first, 63);
-		const rivals = bySpan.get(key);
-		if (rivals === undefined) bySpan.set(key, [candidate]);
+		const rivals = spans.get(key);
+		if (rivals === undefined) spans.set(key, [candidate]);
 		else rivals.push(candidate);
 	}
-	const clear: Candidate[] = [];
-	for (const rivals of bySpan.values()) {
-		const best = decide(rivals);
-		if (best !== undefined) clear.push(best);
+	return [...spans.values()];
+}
+
+/** The best reading of one span, unless another one's is as good; what is written exactly goes before what is inflected. */
+export function decide<Found extends Pick<Candidate, 'hit' | 'score'>>(
+	rivals: readonly Found[],
+	identity: (rival: Found) => string | number,
+): Found | undefined {
+	const [only] = rivals;
+	if (rivals.length === 1) return only;
+	// What is found without an alias, by its head word, is neither exact nor inflected.
+	const isExact = rivals.some(({ hit }) => !hit.inflected && hit.alias.text !== '');
+	const best = new Map<string | number, Found>();
+	for (const rival of rivals) {
+		if (isExact && rival.hit.inflected) continue;
+		const who = identity(rival);
+		const known = best.get(who);
+		if (known === undefined || rival.score > known.score) best.set(who, rival);
 	}
-	clear.sort((a, b) => words(b) - words(a) || byPlace(a, b));
+	const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+	if (first !== undefined && second !== undefined && first.score - second.score < TIE) return undefined;
+	return first;
+}
+
+/** The longest, then the leftmost; in the order of the text. */
+export function withoutOverlaps<Found extends Pick<Candidate, 'hit'>>(candidates: readonly Found[]): Found[] {
+	const ranked = [...candidates].sort((a, b) => words(b) - words(a) || byPlace(a, b));
 	const taken = new Map<number, Uint8Array>();
-	const settled: Candidate[] = [];
-	for (const candidate of clear) {
+	const settled: Found[] = [];
+	for (const candidate of ranked) {
 		const { hit } = candidate;
 		const own = taken.get(hit.block.index) ?? new Uint8Array(hit.block.tokens.length);
 		taken.set(hit.block.index, own);
@@ -31,22 +70,7 @@ export function settle(candidates: readonly Candidate[]): Candidate[] {
 		own.fill(1, hit.first, hit.last + 1);
 		settled.push(candidate);
 	}
-	settled.sort(byPlace);
-	return settled.filter((candidate, at) => !isTitleOf(candidate, settled[at + 1]));
-}
-
-/** The best reading of one span, unless another entity's is as good. */
-function decide(rivals: readonly Candidate[]): Candidate | undefined {
-	const [only] = rivals;
-	if (rivals.length === 1) return only;
-	const best = new Map<number, Candidate>();
-	for (const rival of rivals) {
-		const known = best.get(rival.entity);
-		if (known === undefined || rival.score > known.score) best.set(rival.entity, rival);
-	}
-	const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
-	if (first !== undefined && second !== undefined && first.score - second.score < TIE) return undefined;
-	return first;
+	return settled.sort(byPlace);
 }
 
 /** An office right before the name of its holder is a part of that naming, not another mention. */
@@ -55,11 +79,11 @@ function isTitleOf({ entity, hit }: Candidate, next: Candidate | undefined): boo
 	return next.hit.block === hit.block && next.hit.first === hit.last + 1 && hit.block.tokens.isJoined(hit.last + 1);
 }
 
-function byPlace(a: Candidate, b: Candidate): number {
-	return a.span.block - b.span.block || a.hit.first - b.hit.first;
+function byPlace(a: Pick<Candidate, 'hit'>, b: Pick<Candidate, 'hit'>): number {
+	return a.hit.block.index - b.hit.block.index || a.hit.first - b.hit.first;
 }
 
 /** Length in words: an invisible character in one of them makes no name longer. */
-function words({ hit }: Candidate): number {
+function words({ hit }: Pick<Candidate, 'hit'>): number {
 	return hit.last - hit.first;
 }

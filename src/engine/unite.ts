@@ -1,54 +1,77 @@
-/** Uniting the mentions of several datasets: actors and events with a common `sameAs` are one to the reader. */
+/**
+ * Uniting what several datasets find: actors and events with a common `sameAs` are one to the reader. The order of the
+ * datasets decides nothing: of two that claim one text the longer name wins, then the better supported, or none.
+ */
 import type { Lexicon } from './lexicon/open.ts';
 import { perLexicons } from './lexicon/per-lexicons.ts';
-import type { Mention } from './types.ts';
+import type { Candidate } from './resolve/actors.ts';
+import { bySpan, decide, withoutOverlaps } from './settle.ts';
+import type { EntityRef, Mention } from './types.ts';
 
 interface Found {
 	readonly lexicon: Lexicon;
-	readonly mentions: readonly Mention[];
+	readonly settled: readonly Candidate[];
+	/** Readings between which the dataset itself could not decide. */
+	readonly tied: readonly Candidate[];
 }
 
-/** Earlier datasets win where two claim overlapping text and cannot be united. */
+interface Placed extends Candidate {
+	readonly lexicon: Lexicon;
+}
+
 export function unite(found: readonly Found[]): Mention[] {
 	const [only] = found;
-	if (found.length <= 1) return [...(only?.mentions ?? [])];
+	if (only === undefined) return [];
+	if (found.length === 1) return only.settled.map((candidate) => toMention([{ ...candidate, lexicon: only.lexicon }]));
 	const identity = identities(found.map(({ lexicon }) => lexicon));
-	const kept: Mention[] = [];
-	/** Per block: which of `kept` has each character, plus one. */
-	const owners = new Map<number, number[]>();
-	for (const { mentions } of found) {
-		for (const mention of mentions) {
-			const owner = owners.get(mention.block) ?? [];
-			owners.set(mention.block, owner);
-			const rivals = new Set(owner.slice(mention.start, mention.end).filter((index) => index > 0));
-			if (rivals.size === 0) {
-				kept.push(mention);
-				for (let at = mention.start; at < mention.end; at++) owner[at] = kept.length;
-				continue;
-			}
-			const [index] = rivals;
-			const rival = index === undefined || rivals.size > 1 ? undefined : kept[index - 1];
-			if (index === undefined || rival === undefined) continue;
-			if (!sameSpan(rival, mention) || identity(rival) !== identity(mention)) continue;
-			kept[index - 1] = {
-				...rival,
-				refs: [...rival.refs, ...mention.refs],
-				marked: rival.marked || mention.marked,
-				confidence: Math.max(rival.confidence, mention.confidence),
-			};
-		}
-	}
-	return kept.sort((a, b) => a.block - b.block || a.start - b.start);
+	const placed = found.flatMap(({ lexicon, settled, tied }) =>
+		[...settled, ...tied].map((candidate): Placed => ({ ...candidate, lexicon })),
+	);
+	const chosen = bySpan(placed).flatMap((rivals) => {
+		const best = decide(rivals, identity);
+		if (best === undefined) return [];
+		const who = identity(best);
+		return { hit: best.hit, one: rivals.filter((rival) => identity(rival) === who) };
+	});
+	return withoutOverlaps(chosen).map(({ one }) => toMention(one));
+}
+
+/** What the datasets that know an actor or event say of it in one place; the best supported gives the reasons. */
+function toMention(one: readonly Placed[]): Mention {
+	const known = one
+		.map((candidate) => ({ ...candidate, ref: refOf(candidate), record: candidate.lexicon.entity(candidate.entity) }))
+		.sort((a, b) => byName(a.ref, b.ref));
+	const best = known.reduce((most, candidate) => (candidate.score > most.score ? candidate : most));
+	const refs = known.map(({ ref }) => ref);
+	return {
+		block: best.span.block,
+		start: best.span.start,
+		end: best.span.end,
+		kind: best.record.kind,
+		refs: refs.filter((ref, at) => at === 0 || byName(ref, refs[at - 1] ?? ref) !== 0),
+		confidence: Math.round(Math.max(...known.map(({ confidence }) => confidence)) * 100) / 100,
+		marked: known.some(({ record }) => record.kind === 'event' || record.marked),
+		evidence: best.evidence,
+	};
+}
+
+function refOf({ lexicon, entity }: Placed): EntityRef {
+	return { dataset: lexicon.id, id: lexicon.entity(entity).id };
+}
+
+export function byName(a: EntityRef, b: EntityRef): number {
+	if (a.dataset !== b.dataset) return a.dataset < b.dataset ? -1 : 1;
+	return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
 
 const leadersFor = perLexicons(leadersOf);
 
 /** One name per set of entries that share a `sameAs`, also by way of a third dataset. */
-function identities(lexicons: readonly Lexicon[]): (mention: Mention) => string {
+function identities(lexicons: readonly Lexicon[]): (found: Placed) => string {
 	const leaders = leadersFor(lexicons);
-	return ({ kind, refs }) => {
-		const [ref] = refs;
-		return ref === undefined ? '' : leaderOf(leaders, `${ref.dataset} ${kind} ${ref.id}`);
+	return ({ lexicon, entity }) => {
+		const { kind, id } = lexicon.entity(entity);
+		return leaderOf(leaders, `${lexicon.id} ${kind} ${id}`);
 	};
 }
 
@@ -75,8 +98,4 @@ function leaderOf(leaders: ReadonlyMap<string, string>, key: string): string {
 	let leader = key;
 	for (let next = leaders.get(leader); next !== undefined; next = leaders.get(leader)) leader = next;
 	return leader;
-}
-
-function sameSpan(a: Mention, b: Mention): boolean {
-	return a.block === b.block && a.start === b.start && a.end === b.end;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../src/dataset/types.ts';
 import { compile, detect, type Lexicon, type Mention, openLexicon } from '../../../src/engine/index.ts';
@@ -78,5 +79,92 @@ describe('actors of several datasets', () => {
 		expect(refs([one, two], ['Ada Quayle met Ada Quayle.', 'Ada Quayle left.'])).toEqual(
 			Array.from({ length: 3 }, () => ['one/ada', 'two/ada']),
 		);
+	});
+});
+
+describe('namesakes in several datasets', () => {
+	const URLS = ['Q1', 'Q2', 'Q3'].map(URL);
+	const quayle = (dataset: string, key: string) =>
+		lexiconOf(dataset, [
+			person('ada', 'Ada Quayle', { sameAs: [URL(key)], aliases: ['Quayle'], cues: [{ en: `harbour ${key}` }] }),
+		]);
+	const found = (lexicons: readonly Lexicon[], ...blocks: string[]) =>
+		detect(lexicons, { blocks, lang: 'en' }).mentions.map((mention) =>
+			mention.refs.map(({ dataset, id }) => `${dataset}/${id}`),
+		);
+
+	it('give silence where nothing tells them apart', () => {
+		expect(found([quayle('one', 'Q1'), quayle('two', 'Q2')], 'Then Ada Quayle spoke.')).toEqual([]);
+		expect(found([quayle('two', 'Q2'), quayle('one', 'Q1')], 'Then Ada Quayle spoke.')).toEqual([]);
+	});
+
+	it('are told apart by cues, whatever their order', () => {
+		const one = quayle('one', 'Q1');
+		const two = quayle('two', 'Q2');
+		for (const lexicons of [
+			[one, two],
+			[two, one],
+		]) {
+			expect(found(lexicons, 'At harbour Q2 Ada Quayle spoke.')).toEqual([['two/ada']]);
+		}
+	});
+
+	it('of one dataset are no clearer for another dataset that knows one of them', () => {
+		const both = lexiconOf('both', [
+			person('a', 'Ada Quayle', { sameAs: [URL('Q1')] }),
+			person('b', 'Ada Quayle', { sameAs: [URL('Q2')] }),
+		]);
+		expect(found([both, quayle('one', 'Q1')], 'Then Ada Quayle spoke.')).toEqual([]);
+		expect(found([quayle('one', 'Q1'), both], 'Then Ada Quayle spoke.')).toEqual([]);
+	});
+
+	it('lose to what is written exactly', () => {
+		const inflected = lexiconOf('men', [
+			person('man', 'Иван Павлов', { aliases: [{ text: 'Павлов', lang: 'ru', strength: 'strong' }] }),
+		]);
+		const exact = lexiconOf('women', [
+			person('woman', 'Анна Павлова', { aliases: [{ text: 'Павлова', lang: 'ru', strength: 'strong' }] }),
+		]);
+		expect(found([inflected, exact], 'Вчера выступила Павлова.')).toEqual([['women/woman']]);
+		expect(found([exact, inflected], 'Вчера выступила Павлова.')).toEqual([['women/woman']]);
+	});
+
+	it('answer the same in any order, also where names overlap and nest', () => {
+		const WORDS = ['Ada', 'Ben', 'Quayle', 'Kelpie', 'Union', 'Kelpies'];
+		const name = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+		const actor = fc.record({
+			name,
+			type: fc.constantFrom('Person' as const, 'Organization' as const, 'Place' as const),
+			sameAs: fc.subarray(URLS, { maxLength: 2 }),
+			strength: fc.constantFrom('strong' as const, 'weak' as const, undefined),
+			marked: fc.boolean(),
+		});
+		const dataset = fc.array(actor, { minLength: 1, maxLength: 4 });
+		const text = fc.array(fc.constantFrom(...WORDS, 'and', 'met', '.', ','), { minLength: 3, maxLength: 25 });
+		let mentions = 0;
+		fc.assert(
+			fc.property(fc.array(dataset, { minLength: 2, maxLength: 4 }), text, fc.nat(), (datasets, words, seed) => {
+				const lexicons = datasets.map((actors, at) =>
+					lexiconOf(
+						`set-${at}`,
+						actors.map(({ name: own, strength, ...rest }, index) => ({
+							...rest,
+							id: `a${index}`,
+							name: `Nobody ${at} ${index}`,
+							aliases: [strength === undefined ? own : { text: own, strength }],
+						})),
+					),
+				);
+				const page = { blocks: [words.join(' ').replace(/ ([.,])/g, '$1')], lang: 'en' };
+				const answer = detect(lexicons, page);
+				const turn = seed % lexicons.length;
+				const turned = [...lexicons.slice(turn), ...lexicons.slice(0, turn)];
+				expect(detect(turned, page)).toEqual(answer);
+				expect(detect([...turned].reverse(), page)).toEqual(answer);
+				mentions += answer.mentions.length;
+			}),
+			{ numRuns: 300 },
+		);
+		expect(mentions).toBeGreaterThan(300);
 	});
 });

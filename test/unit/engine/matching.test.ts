@@ -102,49 +102,6 @@ describe('matching', () => {
 			{ numRuns: 50 },
 		);
 	});
-
-	it('answers the same whatever the order of datasets, when their names do not overlap', () => {
-		// Words of its own for each dataset: where two claim the same text, the reader's order decides.
-		const renamed = (text: string, letter: string) => text.replace(/[a-zёяїé]/gi, letter);
-		fc.assert(
-			fc.property(texts, names, fc.integer({ min: 0, max: 2 }), (text, aliases, turn) => {
-				const lexicons = ['a', 'q', 'z'].map((letter) => {
-					const own = aliases.map(({ id, text: name }) => ({ id, text: renamed(name, letter) }));
-					const keys = own.map((alias) => keyOf(alias.text));
-					return lexiconOf(
-						own.filter((alias, at) => /\p{L}/u.test(alias.text) && keys.indexOf(keyOf(alias.text)) === at),
-						letter,
-					);
-				});
-				const page = { blocks: ['a', 'q', 'z'].map((letter) => renamed(text, letter)), lang: 'en' };
-				const turned = [...lexicons.slice(turn), ...lexicons.slice(0, turn)];
-				expect(detect(turned, page)).toEqual(detect(lexicons, page));
-				expect(detect([...turned].reverse(), page)).toEqual(detect(lexicons, page));
-			}),
-			{ numRuns: 100 },
-		);
-	});
-
-	// Not of events: how far back a bare "the talks" may reach is counted in blocks.
-	it('finds the same actors when two paragraphs are read as one block', () => {
-		fc.assert(
-			fc.property(texts, texts, names, (one, two, aliases) => {
-				const lexicon = lexiconOf(aliases);
-				const apart = detect([lexicon], { blocks: [one, two], lang: 'en' }).mentions;
-				const joined = detect([lexicon], { blocks: [`${one}\n\n${two}`], lang: 'en' }).mentions;
-				const shift = (block: number) => (block === 0 ? 0 : one.length + 2);
-				expect(joined.map(({ start, end, refs, confidence }) => ({ start, end, refs, confidence }))).toEqual(
-					apart.map(({ block, start, end, refs, confidence }) => ({
-						start: start + shift(block),
-						end: end + shift(block),
-						refs,
-						confidence,
-					})),
-				);
-			}),
-			{ numRuns: 200 },
-		);
-	});
 });
 
 describe('the offset map', () => {
