@@ -12,7 +12,7 @@ import { settle, tiesOf } from './settle.ts';
 import { isSpeltAsNamed } from './spelling.ts';
 import { storyOf } from './story.ts';
 import type { Detection, PageText, StoryItem } from './types.ts';
-import { byName, unite } from './unite.ts';
+import { byDataset, unite } from './unite.ts';
 
 /**
  * Pure and deterministic. Mentions come in the order of the text; none overlap. Neither the order of the lexicons nor
@@ -40,6 +40,7 @@ function detectIn(lexicons: readonly Lexicon[], page: PageText): Detection {
 		const tied = lexicons.length > 1 ? tiesOf(loud) : [];
 		return { lexicon, settled: settled.filter(inText), tied: tied.filter(inText) };
 	});
-	story.sort((a, b) => b.score - a.score || byName(a.ref, b.ref));
+	// Of one dataset's equals the first stays first.
+	story.sort((a, b) => b.score - a.score || byDataset(a.ref, b.ref));
 	return { mentions: unite(found), story };
 }

@@ -59,9 +59,12 @@ function refOf({ lexicon, entity }: Placed): EntityRef {
 	return { dataset: lexicon.id, id: lexicon.entity(entity).id };
 }
 
-export function byName(a: EntityRef, b: EntityRef): number {
-	if (a.dataset !== b.dataset) return a.dataset < b.dataset ? -1 : 1;
-	return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+export function byDataset(a: EntityRef, b: EntityRef): number {
+	return a.dataset === b.dataset ? 0 : a.dataset < b.dataset ? -1 : 1;
+}
+
+function byName(a: EntityRef, b: EntityRef): number {
+	return byDataset(a, b) || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
 }
 
 const leadersFor = perLexicons(leadersOf);
