@@ -2,6 +2,7 @@
 
 export { detect } from './detect.ts';
 export { languageOfPage } from './language.ts';
+export { LexiconBuilder } from './lexicon/builder.ts';
 export { compile } from './lexicon/compile.ts';
 export { type Lexicon, openLexicon } from './lexicon/open.ts';
 export { allowedEdits } from './lookup/lookup.ts';

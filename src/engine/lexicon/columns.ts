@@ -1,20 +1,22 @@
 /** Columns that grow: typed arrays doubled when full, so that a million aliases are compiled without a million objects. */
 
+/** A copy with room for at least so many values, and for as many again as there were. */
+export function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
+	column: T,
+	needed: number,
+): T {
+	const copy = new (column.constructor as new (length: number) => T)(Math.max(needed, column.length * 2));
+	copy.set(column);
+	return copy;
+}
+
 export class IntColumn {
 	#data = new Int32Array(1024);
 	length = 0;
 
 	push(value: number): void {
-		if (this.length === this.#data.length) {
-			const grown = new Int32Array(this.#data.length * 2);
-			grown.set(this.#data);
-			this.#data = grown;
-		}
+		if (this.length === this.#data.length) this.#data = grown(this.#data, this.length + 1);
 		this.#data[this.length++] = value;
-	}
-
-	at(index: number): number {
-		return this.#data[index] ?? 0;
 	}
 
 	/** The filled part, as a view. */
@@ -30,15 +32,15 @@ export class TextColumn {
 	readonly #starts = new IntColumn();
 	readonly #encoder = new TextEncoder();
 
+	get count(): number {
+		return this.#starts.length;
+	}
+
 	push(text: string): void {
 		this.#starts.push(this.#length);
 		// At most three bytes a UTF-16 unit.
 		const needed = this.#length + text.length * 3;
-		if (needed > this.#bytes.length) {
-			const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-			grown.set(this.#bytes);
-			this.#bytes = grown;
-		}
+		if (needed > this.#bytes.length) this.#bytes = grown(this.#bytes, needed);
 		this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
 	}
 
@@ -52,5 +54,12 @@ export class TextColumn {
 		starts.set(this.#starts.values());
 		starts[this.#starts.length] = this.#length;
 		return starts;
+	}
+
+	/** One after another, each made when it is asked for. */
+	*texts(): Generator<string> {
+		const decoder = new TextDecoder();
+		const starts = this.starts();
+		for (let at = 0; at < this.count; at++) yield decoder.decode(this.#bytes.subarray(starts[at], starts[at + 1]));
 	}
 }

@@ -13,7 +13,7 @@ import { Fnv } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
-export const LAYOUT_VERSION = 9;
+export const LAYOUT_VERSION = 11;
 
 export const SECTIONS = [
 	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */
@@ -28,12 +28,15 @@ export const SECTIONS = [
 	'wordTable',
 	/** Per word: the first alias that begins with it, one more for the end. */
 	'aliasesOfWord',
-	/** Per alias: its second and further words begin here in `rest`, one more for the end. */
-	'restStarts',
+	/** Per alias: where its second and further words begin in `rest`, counted from its block's start; one more for the end. */
+	'restBlocks',
+	'restOffsets',
 	'rest',
-	/** Per alias: whose it is, and what it says (see `packInfo`). */
+	/** Per alias: whose it is, and its row in `infoTable`, in as few bytes as the rows need. */
 	'aliasEntity',
 	'aliasInfo',
+	/** What aliases say (see `packInfo`) and how they are written (see `displayOf`): each combination once, two numbers. */
+	'infoTable',
 	/** Aliases whose written form differs from the one made from its words: alias numbers, then starts in `texts`. */
 	'textAliases',
 	'textStarts',
@@ -43,7 +46,7 @@ export const SECTIONS = [
 	'idStarts',
 	/** Per entity: kind and type in the low byte; bit 8 set when marked. */
 	'entityInfo',
-	/** Per entity: up to two UTF-16 units, the first letters of a person's given names. */
+	/** Per entity: the first letters of a person's given names, up to four of a byte each (see `packEntity`). */
 	'initials',
 	/** Entities with more to say: entity numbers, then starts of their UTF-8 JSON in `details`. */
 	'detailEntities',
@@ -53,6 +56,12 @@ export const SECTIONS = [
 	'about',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
+
+export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
+
+/** Aliases in a block of `restOffsets`: so few that an offset fits in two bytes. */
+export const REST_SHIFT = 6;
+export const REST_BLOCK = 1 << REST_SHIFT;
 
 export const HEADER_BYTES = (5 + SECTIONS.length * 2) * 4;
 

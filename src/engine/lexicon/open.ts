@@ -16,6 +16,7 @@ import {
 	LAYOUT_VERSION,
 	languageOf,
 	MAGIC,
+	REST_SHIFT,
 	SECTIONS,
 	type SectionName,
 	unpackInfo,
@@ -81,10 +82,10 @@ class OpenedAlias implements LexiconAlias {
 	readonly language: number;
 	readonly caseNeeds: number;
 	readonly cue: boolean;
-	readonly #read: (index: number, info: AliasInfo) => string;
+	readonly #read: (index: number) => string;
 	#text: string | undefined;
 
-	constructor(index: number, entity: number, info: AliasInfo, read: (index: number, info: AliasInfo) => string) {
+	constructor(index: number, entity: number, info: AliasInfo, read: (index: number) => string) {
 		this.index = index;
 		this.entity = entity;
 		this.kind = info.kind;
@@ -99,7 +100,7 @@ class OpenedAlias implements LexiconAlias {
 	}
 
 	get text(): string {
-		this.#text ??= this.#read(this.index, this);
+		this.#text ??= this.#read(this.index);
 		return this.#text;
 	}
 }
@@ -125,10 +126,12 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const wordStarts = int32('wordStarts');
 	const wordTable = int32('wordTable');
 	const aliasesOfWord = int32('aliasesOfWord');
-	const restStarts = int32('restStarts');
+	const restBlocks = int32('restBlocks');
+	const restOffsets = uint16('restOffsets');
 	const rest = int32('rest');
 	const aliasEntity = int32('aliasEntity');
-	const aliasInfo = uint32('aliasInfo');
+	const infoTable = uint32('infoTable');
+	const infoRows = infoRowsOf();
 	const textAliases = int32('textAliases');
 	const textStarts = int32('textStarts');
 	const idStarts = int32('idStarts');
@@ -168,6 +171,25 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		return true;
 	}
 
+	/** Rows of `infoTable`, in columns of the width that the compiler chose. */
+	function infoRowsOf(): Uint8Array | Uint16Array | Int32Array {
+		const { bytes } = section('aliasInfo');
+		if (bytes === aliasEntity.length) return new Uint8Array(buffer, section('aliasInfo').offset, bytes);
+		return bytes === aliasEntity.length * 2 ? uint16('aliasInfo') : int32('aliasInfo');
+	}
+
+	function infoOf(alias: number): number {
+		return infoTable[(infoRows[alias] as number) * 2] ?? 0;
+	}
+
+	function writingOf(alias: number): number {
+		return infoTable[(infoRows[alias] as number) * 2 + 1] ?? 0;
+	}
+
+	function restStart(alias: number): number {
+		return (restBlocks[alias >> REST_SHIFT] as number) + (restOffsets[alias] as number);
+	}
+
 	function word(index: number): string {
 		return String.fromCharCode(...wordPool.subarray(wordStarts[index] ?? 0, wordStarts[index + 1] ?? 0));
 	}
@@ -178,19 +200,19 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	}
 
 	function wordsOfAlias(alias: number): string[] {
-		const tail = [...rest.subarray(restStarts[alias] ?? 0, restStarts[alias + 1] ?? 0)];
+		const tail = [...rest.subarray(restStart(alias), restStart(alias + 1))];
 		return [firstWordOf(alias), ...tail].map(word);
 	}
 
-	function aliasText(index: number, info: AliasInfo): string {
+	function aliasText(index: number): string {
 		const at = find(textAliases, index);
-		return at < 0 ? displayOf(wordsOfAlias(index), info.caseNeeds) : text('texts', textStarts, at);
+		return at < 0 ? displayOf(wordsOfAlias(index), writingOf(index)) : text('texts', textStarts, at);
 	}
 
 	/** The word at `depth` (1 is the second) of an alias; -1 when it has none. */
 	function wordAt(alias: number, depth: number): number {
-		const at = (restStarts[alias] ?? 0) + depth - 1;
-		return at < (restStarts[alias + 1] ?? 0) ? (rest[at] ?? -1) : -1;
+		const at = restStart(alias) + depth - 1;
+		return at < restStart(alias + 1) ? (rest[at] ?? -1) : -1;
 	}
 
 	return {
@@ -229,10 +251,10 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			return low;
 		},
 
-		aliasInfo: (index) => aliasInfo[index] ?? 0,
+		aliasInfo: infoOf,
 
 		allows(alias, rules, pageRules) {
-			const info = aliasInfo[alias] ?? 0;
+			const info = infoOf(alias);
 			const isName = (info & AliasBit.IsName) !== 0;
 			let own = ownRules.get(alias);
 			if (own === undefined) {
@@ -246,7 +268,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		alias(index) {
 			const known = aliases.get(index);
 			if (known !== undefined) return known;
-			const info = unpackInfo(aliasInfo[index] ?? 0);
+			const info = unpackInfo(infoOf(index));
 			const alias = new OpenedAlias(index, aliasEntity[index] ?? 0, info, aliasText);
 			aliases.set(index, alias);
 			return alias;
@@ -263,9 +285,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 				aliasCount: aliasEntity.length,
 				aliasesOfWord,
 				rest,
-				restStart: (alias) => restStarts[alias] ?? 0,
+				restStart,
 				entityOf: (alias) => aliasEntity[alias] ?? 0,
-				isCue: (alias) => kindOf(aliasInfo[alias] ?? 0) === 'cue',
+				isCue: (alias) => kindOf(infoOf(alias)) === 'cue',
 			});
 			return search(query, limit);
 		},

@@ -47,7 +47,7 @@ const MARKED = 0x100;
 /** An entity as its columns hold it; `details` only when it has more to say than most names of a large set. */
 export interface PackedEntity {
 	readonly info: number;
-	/** Two UTF-16 units at most; a person with more initials has them in `details`. */
+	/** Four letters of the first scripts at most; a person with more or others has them in `details`. */
 	readonly initials: number;
 	readonly details: EntityDetails | undefined;
 }
@@ -62,21 +62,42 @@ export function packEntity(record: EntityRecord): PackedEntity {
 		return { info: EVENT | MARKED, initials: 0, details };
 	}
 	const { sameAs, roles, initials, events } = record;
+	const letters = packLetters(initials);
 	const details: ActorDetails = {
 		...(sameAs.length > 0 ? { sameAs } : {}),
 		...(roles.length > 0 ? { roles } : {}),
-		...(initials.length > 2 ? { initials } : {}),
+		...(letters === undefined ? { initials } : {}),
 		...(events.length > 0 ? { events } : {}),
 	};
 	return {
 		info: TYPES.indexOf(record.type) | (record.marked ? MARKED : 0),
-		initials: initials.length > 2 ? 0 : (unitAt(initials, 0) | (unitAt(initials, 1) << 16)) >>> 0,
+		initials: letters ?? 0,
 		details: Object.keys(details).length > 0 ? details : undefined,
 	};
 }
 
-function unitAt(text: string, index: number): number {
-	return index < text.length ? text.charCodeAt(index) : 0;
+/** Latin letters as they are, Cyrillic ones from here on in the upper half of a byte. */
+const CYRILLIC = 0x430;
+
+function packLetters(letters: string): number | undefined {
+	if (letters.length > 4) return undefined;
+	let packed = 0;
+	for (let at = 0; at < letters.length; at++) {
+		const unit = letters.charCodeAt(at);
+		const byte = unit < 0x80 ? unit : unit - CYRILLIC + 0x80;
+		if (byte < 1 || byte > 0xff || (unit >= 0x80 && byte < 0x80)) return undefined;
+		packed |= byte << (at * 8);
+	}
+	return packed >>> 0;
+}
+
+function unpackLetters(packed: number): string {
+	let letters = '';
+	for (let rest = packed; rest !== 0; rest >>>= 8) {
+		const byte = rest & 0xff;
+		letters += String.fromCharCode(byte < 0x80 ? byte : byte - 0x80 + CYRILLIC);
+	}
+	return letters;
 }
 
 export function unpackEntity(id: string, info: number, initials: number, details: unknown): EntityRecord {
@@ -89,7 +110,7 @@ export function unpackEntity(id: string, info: number, initials: number, details
 		marked: (info & MARKED) !== 0,
 		sameAs: more.sameAs ?? [],
 		roles: more.roles ?? [],
-		initials: more.initials ?? String.fromCharCode(initials & 0xffff, initials >>> 16).replaceAll('\0', ''),
+		initials: more.initials ?? unpackLetters(initials),
 		events: more.events ?? [],
 	};
 }

@@ -1,0 +1,202 @@
+/** Aliases as columns in the order they come; sorted when the sections are made. */
+import { stemsOf } from '../morphology/rules.ts';
+import { addHash, makeBits } from '../text/bits.ts';
+import { hashOf } from '../text/hash.ts';
+import type { AliasReader } from './alias-reader.ts';
+import { IntColumn, TextColumn } from './columns.ts';
+import { CommonNouns } from './common-nouns.ts';
+import {
+	CaseNeed,
+	caseNeedAt,
+	caseNeedsOf,
+	kindOf,
+	REST_BLOCK,
+	type Section,
+	type SectionName,
+	withoutInflection,
+} from './layout.ts';
+import { MOST_ALIASES, orderOf } from './order.ts';
+import type { SortedWords, WordTable } from './word-table.ts';
+
+export type AliasSections = Pick<
+	Record<SectionName, Section>,
+	| 'beginnings'
+	| 'smallBeginnings'
+	| 'words'
+	| 'wordPool'
+	| 'wordStarts'
+	| 'wordTable'
+	| 'aliasesOfWord'
+	| 'restBlocks'
+	| 'restOffsets'
+	| 'rest'
+	| 'aliasEntity'
+	| 'aliasInfo'
+	| 'infoTable'
+	| 'textAliases'
+	| 'textStarts'
+	| 'texts'
+>;
+
+export class AliasColumns {
+	/** All words of all aliases, as their numbers in the table. */
+	readonly #words = new IntColumn();
+	readonly #starts = new IntColumn();
+	readonly #entity = new IntColumn();
+	readonly #info = new IntColumn();
+	/** What aliases say is much the same for most: each combination once, by its two numbers. */
+	readonly #infos = new Map<number, number>();
+	readonly #infoTable = new IntColumn();
+	/** Aliases whose text does not follow from their words. */
+	readonly #written = new IntColumn();
+	readonly #texts = new TextColumn();
+	readonly #nouns = new CommonNouns();
+
+	/**
+	 * What the reader has read last, as an alias of an entity; `info` is packed. `mayBeCommon`: one word of a thing that
+	 * may turn out to be a common noun.
+	 */
+	add(entity: number, info: number, reader: AliasReader, text: string, mayBeCommon: boolean): void {
+		const alias = this.#entity.length;
+		if (alias > MOST_ALIASES) throw new RangeError(`A dataset may have at most ${MOST_ALIASES} aliases.`);
+		this.#starts.push(this.#words.length);
+		for (let at = 0; at < reader.count; at++) this.#words.push(reader.words[at] as number);
+		this.#entity.push(entity);
+		this.#info.push(this.#infoOf(info, Math.max(0, reader.writing)));
+		if (kindOf(info) !== 'cue') this.#nouns.see(reader);
+		if (mayBeCommon) this.#nouns.ask(alias, reader.small[0] === 1);
+		if (reader.writing >= 0) return;
+		this.#written.push(alias);
+		this.#texts.push(text);
+	}
+
+	#infoOf(info: number, writing: number): number {
+		const key = (info >>> 0) * 2 ** 17 + writing;
+		let index = this.#infos.get(key);
+		if (index === undefined) {
+			index = this.#infos.size;
+			this.#infos.set(key, index);
+			this.#infoTable.push(info);
+			this.#infoTable.push(writing);
+		}
+		return index;
+	}
+
+	/** `entityOf` gives the final number of an entity as it was added. */
+	sections(table: WordTable, entityOf: (entity: number) => number): AliasSections {
+		const sorted = table.sorted();
+		const words = this.#words.values();
+		this.#starts.push(words.length);
+		const starts = this.#starts.values();
+		const count = starts.length - 1;
+		const infos = this.#info.values();
+		for (const alias of this.#nouns.found((asked) => words[starts[asked] as number] as number)) {
+			const row = (infos[alias] as number) * 2;
+			const table = this.#infoTable.values();
+			infos[alias] = this.#infoOf(withoutInflection(table[row] as number), table[row + 1] as number);
+		}
+		for (let at = 0; at < words.length; at++) words[at] = sorted.rank[words[at] as number] as number;
+		const order = orderOf({
+			count,
+			wordAt: (alias, depth) => {
+				const at = (starts[alias] as number) + depth;
+				return at < (starts[alias + 1] as number) ? (words[at] as number) : -1;
+			},
+		});
+
+		const wordCount = sorted.rank.length;
+		const aliasesOfWord = new Int32Array(wordCount + 1);
+		/** Words that some alias may begin with in small letters. */
+		const small = new Uint8Array(wordCount);
+		const restBlocks = new Int32Array(Math.ceil((count + 1) / REST_BLOCK));
+		const restOffsets = new Uint16Array(count + 1);
+		const rest = new Int32Array(words.length - count);
+		const entities = this.#entity.values();
+		const aliasEntity = new Int32Array(count);
+		const aliasInfo = narrow(count, this.#infos.size);
+		const infoTable = this.#infoTable.values();
+		let filled = 0;
+		const startRest = (place: number) => {
+			if (place % REST_BLOCK === 0) restBlocks[place / REST_BLOCK] = filled;
+			restOffsets[place] = filled - (restBlocks[Math.floor(place / REST_BLOCK)] as number);
+		};
+		for (let place = 0; place < count; place++) {
+			const alias = order[place] as number;
+			const from = starts[alias] as number;
+			const to = starts[alias + 1] as number;
+			const first = words[from] as number;
+			aliasesOfWord[first + 1] = (aliasesOfWord[first + 1] as number) + 1;
+			const info = infos[alias] as number;
+			if (caseNeedAt(caseNeedsOf(infoTable[info * 2] as number), 0) === CaseNeed.None) small[first] = 1;
+			startRest(place);
+			for (let at = from + 1; at < to; at++) rest[filled++] = words[at] as number;
+			aliasEntity[place] = entityOf(entities[alias] as number);
+			aliasInfo[place] = info;
+		}
+		startRest(count);
+		for (let word = 0; word < wordCount; word++) {
+			aliasesOfWord[word + 1] = (aliasesOfWord[word + 1] as number) + (aliasesOfWord[word] as number);
+		}
+		return {
+			words: sorted.bits,
+			wordPool: sorted.pool,
+			wordStarts: sorted.starts,
+			wordTable: sorted.table,
+			beginnings: beginnings(sorted, (word) => aliasesOfWord[word] !== aliasesOfWord[word + 1]),
+			smallBeginnings: beginnings(sorted, (word) => small[word] === 1),
+			aliasesOfWord,
+			restBlocks,
+			restOffsets,
+			rest,
+			aliasEntity,
+			aliasInfo,
+			infoTable,
+			...this.#writtenSections(order),
+		};
+	}
+
+	/** The stored texts in the aliases' final order. */
+	#writtenSections(order: Int32Array): Pick<AliasSections, 'textAliases' | 'textStarts' | 'texts'> {
+		const written = this.#written.values();
+		const bytes = this.#texts.bytes();
+		const starts = this.#texts.starts();
+		const stored = new Int32Array(order.length).fill(-1);
+		written.forEach((alias, at) => {
+			stored[alias] = at;
+		});
+		const textAliases = new Int32Array(written.length);
+		const textStarts = new Int32Array(written.length + 1);
+		const texts = new Uint8Array(bytes.length);
+		let filled = 0;
+		let count = 0;
+		order.forEach((alias, place) => {
+			const at = stored[alias] as number;
+			if (at < 0) return;
+			textAliases[count] = place;
+			const text = bytes.subarray(starts[at], starts[at + 1]);
+			texts.set(text, filled);
+			filled += text.length;
+			textStarts[++count] = filled;
+		});
+		return { textAliases, textStarts, texts };
+	}
+}
+
+/** A column of as few bytes a value as so many different ones need. */
+function narrow(length: number, values: number): Uint8Array | Uint16Array | Int32Array {
+	if (values <= 0x100) return new Uint8Array(length);
+	return values <= 0x10000 ? new Uint16Array(length) : new Int32Array(length);
+}
+
+/** Sixteen bits for every word that can begin a name, and a few stems of each: one word in thirty passes by chance. */
+function beginnings({ pool, starts }: SortedWords, isFirst: (word: number) => boolean): Uint32Array {
+	let count = 0;
+	for (let word = 0; word + 1 < starts.length; word++) if (isFirst(word)) count++;
+	const filter = makeBits(count, 16);
+	for (let word = 0; word + 1 < starts.length; word++) {
+		if (!isFirst(word)) continue;
+		const text = String.fromCharCode(...pool.subarray(starts[word], starts[word + 1]));
+		for (const stem of stemsOf(text)) addHash(filter, hashOf(stem));
+	}
+	return filter;
+}
