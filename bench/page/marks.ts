@@ -1,6 +1,6 @@
 /** Marks on a page of 10,000 text nodes: the content script's own code, and mark.js with the same ranges. */
 import Mark from 'mark.js';
-import { readBlocks } from '../../src/content/article/text-model.ts';
+import { readBlocks } from '../../src/content/article/walk.ts';
 import { chooseMarks, MarkLayer } from '../../src/content/marks.ts';
 import { DEFAULT_SETTINGS } from '../../src/protocol/settings.ts';
 import type { Mention } from '../../src/protocol/views.ts';

@@ -7,13 +7,18 @@ interface Interval {
 	readonly mark: Mark;
 }
 
+/** `nodeType` of a shadow root, which is a fragment. */
+const SHADOW_ROOT = 11;
+
 export class MarkIndex {
 	private readonly byNode = new WeakMap<Node, Interval[]>();
 	readonly size: number;
+	private readonly shadowed: readonly Mark[];
 
 	/** Marks in document order. */
 	constructor(marks: readonly Mark[]) {
 		this.size = marks.length;
+		this.shadowed = marks.filter(({ range }) => range.startContainer.getRootNode().nodeType === SHADOW_ROOT);
 		for (const mark of marks) {
 			const { startContainer, startOffset, endContainer, endOffset } = mark.range;
 			if (startContainer === endContainer) {
@@ -41,6 +46,11 @@ export class MarkIndex {
 		}
 		const found = intervals[low - 1];
 		return found !== undefined && offset <= found.end ? found.mark : undefined;
+	}
+
+	/** The marks in shadow trees, where no caret leads. */
+	inShadow(document: Document): readonly Mark[] {
+		return this.shadowed.filter(({ range }) => range.startContainer.ownerDocument === document);
 	}
 
 	private add(node: Node, interval: Interval): void {

@@ -71,8 +71,9 @@ export class MarkLayer {
 	private look = lookOf('light', 'tint');
 	private shown = false;
 
-	constructor() {
-		this.highlights = { actor: new Highlight(), event: new Highlight(), active: new Highlight() };
+	/** Each document has a registry of its own, which takes objects of its own window. */
+	constructor(private readonly view: Window & typeof globalThis) {
+		this.highlights = { actor: new view.Highlight(), event: new view.Highlight(), active: new view.Highlight() };
 		for (const kind of KINDS) this.highlights[kind].priority = PRIORITY[kind];
 	}
 
@@ -87,7 +88,7 @@ export class MarkLayer {
 			return;
 		}
 		for (const kind of KINDS) this.highlights[kind].clear();
-		for (const { mention, range } of marks) this.highlights[mention.kind].add(new StaticRange(range));
+		for (const { mention, range } of marks) this.highlights[mention.kind].add(new this.view.StaticRange(range));
 		this.shown = true;
 		this.register();
 	}
@@ -96,7 +97,7 @@ export class MarkLayer {
 	activate(range: StaticRangeInit | undefined): void {
 		this.highlights.active.clear();
 		if (range === undefined) return;
-		this.highlights.active.add(new StaticRange(range));
+		this.highlights.active.add(new this.view.StaticRange(range));
 		this.register();
 	}
 
@@ -106,7 +107,7 @@ export class MarkLayer {
 	 */
 	keep(): boolean {
 		if (!this.shown) return true;
-		const registered = CSS.highlights.get(nameOf('actor', this.look));
+		const registered = this.view.CSS.highlights.get(nameOf('actor', this.look));
 		if (registered === undefined) this.register();
 		return registered === undefined || registered === this.highlights.actor;
 	}
@@ -118,13 +119,13 @@ export class MarkLayer {
 	}
 
 	private register(): void {
-		for (const kind of KINDS) CSS.highlights.set(nameOf(kind, this.look), this.highlights[kind]);
+		for (const kind of KINDS) this.view.CSS.highlights.set(nameOf(kind, this.look), this.highlights[kind]);
 	}
 
 	private unregister(): void {
 		for (const kind of KINDS) {
 			const name = nameOf(kind, this.look);
-			if (CSS.highlights.get(name) === this.highlights[kind]) CSS.highlights.delete(name);
+			if (this.view.CSS.highlights.get(name) === this.highlights[kind]) this.view.CSS.highlights.delete(name);
 		}
 	}
 }

@@ -25,8 +25,8 @@ export interface PointerHandlers {
 const PAD = 3;
 const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
 
-/** Listens until `signal` is aborted. */
-export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): void {
+/** Listens in one document until `signal` is aborted. */
+export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): void {
 	let pending: Point | undefined;
 	let frame = 0;
 	let over: Mark | undefined;
@@ -41,7 +41,7 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 		pending = undefined;
 		frame = 0;
 		if (point === undefined || signal.aborted) return;
-		const mark = markAt(handlers.index(), point);
+		const mark = markAt(document, handlers.index(), point);
 		if (mark === undefined) {
 			leave();
 		} else if (mark !== over) {
@@ -71,21 +71,28 @@ export function watchPointer(handlers: PointerHandlers, signal: AbortSignal): vo
 		'click',
 		(event) => {
 			if ((event as PointerEvent).pointerType !== 'touch' || handlers.inCard(event)) return;
-			if (event.target instanceof Element && event.target.closest(INTERACTIVE) !== null) return;
+			if (isInteractive(event.composedPath()[0])) return;
 			const point = { x: event.clientX, y: event.clientY };
-			const mark = markAt(handlers.index(), point);
+			const mark = markAt(document, handlers.index(), point);
 			if (mark !== undefined) handlers.onTap(mark, point);
 		},
 		options,
 	);
 }
 
-function markAt(index: MarkIndex, { x, y }: Point): Mark | undefined {
+function markAt(document: Document, index: MarkIndex, { x, y }: Point): Mark | undefined {
 	if (index.size === 0) return undefined;
-	const caret = caretAt(x, y);
+	const isAt = (mark: Mark) => rectsOf(mark).some((rect) => contains(rect, x, y));
+	const caret = caretAt(document, x, y);
 	const mark = caret && index.at(caret.node, caret.offset);
-	if (mark === undefined) return undefined;
-	return rectsOf(mark).some((rect) => contains(rect, x, y)) ? mark : undefined;
+	if (mark !== undefined) return isAt(mark) ? mark : undefined;
+	// Of a shadow tree the caret tells no more than the host.
+	return document.elementFromPoint(x, y)?.shadowRoot ? index.inShadow(document).find(isAt) : undefined;
+}
+
+/** Elements of a frame are none of this window's classes. */
+function isInteractive(target: EventTarget | undefined): boolean {
+	return (target as Partial<Element> | undefined)?.closest?.(INTERACTIVE) != null;
 }
 
 /** The boxes of a mark, one a line; none when the page has changed under it. */
@@ -94,7 +101,7 @@ export function rectsOf({
 }: Pick<Mark, 'range'>): DOMRect[] {
 	if (!startContainer.isConnected || !endContainer.isConnected) return [];
 	try {
-		const range = document.createRange();
+		const range = (startContainer.ownerDocument ?? document).createRange();
 		range.setStart(startContainer, startOffset);
 		range.setEnd(endContainer, endOffset);
 		return [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -104,7 +111,7 @@ export function rectsOf({
 	}
 }
 
-function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
 	try {
 		// Some Chromium builds have the first and answer null.
 		const position = document.caretPositionFromPoint?.(x, y);

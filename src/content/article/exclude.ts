@@ -4,7 +4,7 @@ import { isPageForm } from './page-form.ts';
 /** Never read, whatever they are called. */
 const TAGS = new Set(
 	(
-		'aside audio button canvas code datalist dialog embed footer form iframe input kbd math menu meter nav ' +
+		'aside audio button canvas code datalist dialog embed footer form input kbd math menu meter nav ' +
 		'noscript object output pre progress samp script search select style svg template textarea title video'
 	).split(' '),
 );

@@ -1,16 +1,16 @@
 /** A page read as an article: its root, its blocks, what it says about itself. In a browser and in Node alike. */
 import type { PageInfo } from '../../protocol/messages.ts';
+import { within } from './flat-tree.ts';
 import { readMetadata } from './metadata.ts';
 import { findRoot } from './root.ts';
-import { readBlocks, type TextBlock, type WalkOptions } from './text-model.ts';
+import type { TextBlock } from './text-model.ts';
+import { readBlocks } from './walk.ts';
 
 export interface Article {
 	readonly root: Element;
 	readonly blocks: readonly TextBlock[];
 	readonly page: PageInfo;
 }
-
-export type ReadOptions = Pick<WalkOptions, 'isVisible'>;
 
 /** Almost only links, or a label with a link ("Read also: ..."): a way to other articles. */
 const LINK_LIST = 0.8;
@@ -27,23 +27,30 @@ const LEAD_BLOCKS = 3;
 /** When names of classes hide more than this of the prose, the names are wrong about this page. */
 const LEAST_BY_NAME = 0.5;
 
-/** Undefined when the page has no prose to speak of. */
-export function readArticle(document: Document, url: string, options: ReadOptions = {}): Article | undefined {
-	const { body } = document;
-	if (body === null) return undefined;
-	const blocks = trustedBlocks(body, options);
-	const root = findRoot(body, blocks);
+/** In one go. Undefined when the page has no prose to speak of. */
+export function readArticle(document: Document, url: string): Article | undefined {
+	return document.body === null ? undefined : articleOf(document, url, readBlocks(document.body));
+}
+
+/** The article among all blocks of a page's body. Undefined when there is no prose to speak of. */
+export function articleOf(document: Document, url: string, all: readonly TextBlock[]): Article | undefined {
+	const blocks = trustedBlocks(all);
+	const root = findRoot(document.body, blocks);
 	if (root === undefined) return undefined;
-	const prose = [...standfirst(root, blocks), ...blocks.filter(({ element }) => root.contains(element))].filter(
-		(block) => !isBoilerplate(block),
-	);
-	const page = readMetadata(document, url);
+	const inRoot = within(root);
+	const first = blocks.findIndex(({ element }) => inRoot(element));
+	const prose = [
+		...standfirst(blocks, first),
+		...blocks.slice(first).filter(({ element }) => inRoot(element)),
+	].filter((block) => !isBoilerplate(block));
+	// An article in a frame is described there.
+	const home = root.ownerDocument;
+	const page = readMetadata(home, home === document ? url : home.URL);
 	return { root, blocks: prose, page: { ...page, lang: trustedLang(page.lang, prose) } };
 }
 
 /** Headline and lead often stand outside of the element that holds the body. */
-function standfirst(root: Element, blocks: readonly TextBlock[]): TextBlock[] {
-	const first = blocks.findIndex(({ element }) => root.contains(element));
+function standfirst(blocks: readonly TextBlock[], first: number): TextBlock[] {
 	const headline = blocks.findLastIndex(({ element }, index) => index < first && element.localName === 'h1');
 	if (headline < 0) return [];
 	const between = blocks
@@ -53,8 +60,7 @@ function standfirst(root: Element, blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 /** Without what is called like boilerplate, unless that would hide the article. */
-function trustedBlocks(body: Element, options: ReadOptions): readonly TextBlock[] {
-	const all = readBlocks(body, options);
+function trustedBlocks(all: readonly TextBlock[]): readonly TextBlock[] {
 	const trusted = all.filter(({ boilerplate }) => !boilerplate);
 	return paragraphs(trusted) < paragraphs(all) * LEAST_BY_NAME ? all : trusted;
 }
@@ -71,6 +77,9 @@ function isBoilerplate({ text, linked, linkTail, element }: TextBlock): boolean 
 	if (linkTail !== undefined && text.slice(0, linkTail).trimEnd().endsWith(':')) return true;
 	return text.length < LABEL_LENGTH && !sentence && !PROSE_TAGS.has(element.localName);
 }
+
+/** Enough to tell one script from another. */
+const SAMPLE_LENGTH = 4000;
 
 const CYRILLIC_LANGUAGES = new Set([
 	'ru',
@@ -94,10 +103,11 @@ const CYRILLIC_LANGUAGES = new Set([
 /** A template's `lang="en"` on a Russian page is worse than none: the engine guesses better. */
 function trustedLang(lang: string | undefined, blocks: readonly TextBlock[]): string | undefined {
 	if (lang === undefined) return undefined;
-	const sample = blocks
-		.map(({ text }) => text)
-		.join(' ')
-		.slice(0, 4000);
+	let sample = '';
+	for (const { text } of blocks) {
+		sample += ` ${text}`;
+		if (sample.length > SAMPLE_LENGTH) break;
+	}
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 	const cyrillic = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > letters / 2;
 	const expected = CYRILLIC_LANGUAGES.has(lang.split('-')[0]?.toLowerCase() ?? '');

@@ -1,4 +1,5 @@
 /** The article root: the smallest element that holds most of a page's prose. */
+import { flatParent } from './flat-tree.ts';
 import type { TextBlock } from './text-model.ts';
 
 /** Shorter blocks are captions, labels and buttons as often as prose. */
@@ -12,44 +13,72 @@ const WITH_HEADLINE = 1.25;
 /** Below this a page has no prose to speak of. */
 const LEAST_PROSE = 120;
 
+/** How much prose each element holds, and which of its children hold any. */
+interface Prose {
+	readonly length: Map<Element, number>;
+	readonly children: Map<Element, Element[]>;
+}
+
 /**
  * Follows the prose down from `body` while one child holds most of it, then steps back up to where the headline
  * stands, as long as that brings little else. Undefined when there is hardly any prose.
  */
 export function findRoot(body: Element, blocks: readonly TextBlock[]): Element | undefined {
 	const prose = proseWithin(body, blocks);
-	if ((prose.get(body) ?? 0) < LEAST_PROSE) return undefined;
+	if ((prose.length.get(body) ?? 0) < LEAST_PROSE) return undefined;
 	let root = body;
 	for (let next = heaviest(root, prose); next !== undefined; next = heaviest(next, prose)) root = next;
 	return withHeadline(root, body, prose);
 }
 
-/** Prose length in every element under `body` that holds any. */
-function proseWithin(body: Element, blocks: readonly TextBlock[]): Map<Element, number> {
-	const prose = new Map<Element, number>();
+function proseWithin(body: Element, blocks: readonly TextBlock[]): Prose {
+	const own = new Map<Element, number>();
 	for (const { text, linked, element } of blocks) {
 		if (text.length < PROSE_LENGTH || linked > PROSE_LINKED) continue;
-		for (let holder: Element | null = element; holder !== null; holder = holder.parentElement) {
-			prose.set(holder, (prose.get(holder) ?? 0) + text.length);
+		own.set(element, (own.get(element) ?? 0) + text.length);
+	}
+	const prose: Prose = { length: new Map(), children: new Map() };
+	// The paragraphs of an article have one parent, from which the way up is gone once.
+	const parents = new Map<Element, number>();
+	for (const [element, length] of own) {
+		prose.length.set(element, (prose.length.get(element) ?? 0) + length);
+		const parent = element === body ? null : adopt(element, prose);
+		if (parent !== null) parents.set(parent, (parents.get(parent) ?? 0) + length);
+	}
+	for (const [parent, length] of parents) {
+		for (let holder: Element | null = parent; holder !== null; holder = adopt(holder, prose)) {
+			prose.length.set(holder, (prose.length.get(holder) ?? 0) + length);
 			if (holder === body) break;
 		}
 	}
 	return prose;
 }
 
-function heaviest(parent: Element, prose: ReadonlyMap<Element, number>): Element | undefined {
-	const least = (prose.get(parent) ?? 0) * MOST;
-	// A paragraph that is most of the article is no root: its neighbours belong to it.
-	return [...parent.children].find((child) => (prose.get(child) ?? 0) >= least && child.localName !== 'p');
+/** Notes an element with its parent, and returns that. */
+function adopt(element: Element, { children }: Prose): Element | null {
+	const parent = flatParent(element);
+	if (parent === null) return null;
+	const siblings = children.get(parent);
+	if (siblings === undefined) children.set(parent, [element]);
+	else if (!siblings.includes(element)) siblings.push(element);
+	return parent;
 }
 
-function withHeadline(root: Element, body: Element, prose: ReadonlyMap<Element, number>): Element {
+function heaviest(parent: Element, { length, children }: Prose): Element | undefined {
+	const least = (length.get(parent) ?? 0) * MOST;
+	// A paragraph that is most of the article is no root: its neighbours belong to it.
+	return children.get(parent)?.find((child) => (length.get(child) ?? 0) >= least && child.localName !== 'p');
+}
+
+function withHeadline(root: Element, body: Element, { length }: Prose): Element {
 	if (root.querySelector('h1') !== null) return root;
-	const most = (prose.get(root) ?? 0) * WITH_HEADLINE;
+	const most = (length.get(root) ?? 0) * WITH_HEADLINE;
 	let best = root;
-	for (let above = root; above !== body && above.parentElement !== null; ) {
-		above = above.parentElement;
-		if ((prose.get(above) ?? 0) > most) break;
+	for (let above = root; above !== body; ) {
+		const parent = flatParent(above);
+		if (parent === null) break;
+		above = parent;
+		if ((length.get(above) ?? 0) > most) break;
 		const headline = above.querySelector('h1');
 		if (headline !== null) return above;
 		if (above.localName === 'article' || above.localName === 'main') best = above;

@@ -70,10 +70,10 @@ export function handOverCard(create: CreateCard): void {
 	shared[SLOT]?.(create);
 }
 
-export function newCardElement(): HTMLElement {
-	return document.createElement(CARD_TAG);
+export function newCardElement(inDocument: Document): HTMLElement {
+	return inDocument.createElement(CARD_TAG);
 }
 
 export function isCardElement(node: Node): boolean {
-	return node instanceof Element && node.localName === CARD_TAG;
+	return (node as Partial<Element>).localName === CARD_TAG;
 }

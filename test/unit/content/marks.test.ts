@@ -1,6 +1,6 @@
 /** Which mentions are marked, and which mark is at a place. */
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../../src/content/article/text-model.ts';
+import { readBlocks } from '../../../src/content/article/walk.ts';
 import { MarkIndex } from '../../../src/content/mark-index.ts';
 import { chooseMarks, type MarkRule, shownMentions } from '../../../src/content/marks.ts';
 import type { Mention } from '../../../src/protocol/views.ts';

@@ -1,7 +1,8 @@
 /** Offsets of blocks lead back to the page's text nodes, whatever the mark-up and the whitespace between. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rangeOf, readBlocks, type TextBlock } from '../../../src/content/article/text-model.ts';
+import { rangeOf, type TextBlock } from '../../../src/content/article/text-model.ts';
+import { readBlocks } from '../../../src/content/article/walk.ts';
 import { documentOf } from './support.ts';
 
 function blocksOf(html: string): TextBlock[] {

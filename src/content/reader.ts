@@ -1,0 +1,48 @@
+/**
+ * Reads a page's article, and reads it again as the page changes: in slices, and only what has changed. All roots of the
+ * page (its document, shadow trees, documents of frames) are one text in one memory.
+ */
+import type { Root } from './article/flat-tree.ts';
+import { TextMemory } from './article/memory.ts';
+import { type Article, articleOf } from './article/read.ts';
+import { Walk } from './article/walk.ts';
+import { pause, slice } from './slices.ts';
+
+export class PageReader {
+	private readonly memory = new TextMemory();
+	private article: Article | undefined;
+	private stale = true;
+
+	/** Everything of which changes must be told to `changed`. */
+	get roots(): readonly Root[] {
+		return [document, ...this.memory.roots];
+	}
+
+	/** Text may yet appear of which no change tells. */
+	get waits(): boolean {
+		return this.memory.unborn.size > 0;
+	}
+
+	/** The text at this node is not what it was. */
+	changed(node: Node): void {
+		this.stale = true;
+		this.memory.forget(node);
+	}
+
+	/** The same article as before while nothing has changed; undefined when there is no prose. One call at a time. */
+	async read(): Promise<Article | undefined> {
+		const shown = this.memory.forgetShown(isVisible);
+		if (!shown && !this.stale) return this.article;
+		this.stale = false;
+		// A page that is rewriting itself has no body for a moment.
+		if (document.body === null) return undefined;
+		const walk = new Walk(document.body, this.memory, { isVisible });
+		while (!walk.run(slice())) await pause();
+		this.article = document.body === null ? undefined : articleOf(document, location.href, walk.blocks());
+		return this.article;
+	}
+}
+
+function isVisible(element: Element): boolean {
+	return element.checkVisibility?.() ?? true;
+}
