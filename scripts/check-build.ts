@@ -18,7 +18,7 @@ const KB = 1000;
  */
 const LIMITS = [
 	{ what: 'content', file: 'src/content/main.js', raw: 6 * KB, gzip: 3 * KB },
-	{ what: 'article', file: PARTS.article, raw: 36 * KB, gzip: 14 * KB },
+	{ what: 'article', file: PARTS.article, raw: 44 * KB, gzip: 16 * KB },
 	{ what: 'card', file: PARTS.card, raw: 60 * KB, gzip: 22 * KB },
 ] as const;
 

@@ -41,7 +41,7 @@ function forceLayout(): void {
 	void document.body.offsetHeight;
 }
 
-const layer = new MarkLayer();
+const layer = new MarkLayer(window);
 
 export interface OursResult {
 	/** From mentions to laid-out marks. */

@@ -2,16 +2,19 @@
 import type { Step } from '../protocol/messages.ts';
 import type { ShowMention } from '../protocol/panel.ts';
 import type { Settings } from '../protocol/settings.ts';
-import { type Article, readArticle } from './article/read.ts';
+import { alive } from './alive.ts';
+import { articleOf } from './article/read.ts';
 import { rangeOf } from './article/text-model.ts';
 import { type CreateCard, isCardElement } from './card/contract.ts';
 import { CardController } from './card/controller.ts';
 import { loadCard } from './card/load.ts';
 import { detect, type Found } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
-import { chooseMarks, type Mark, MarkLayer, shownMentions } from './marks.ts';
-import { observeText } from './observe.ts';
+import { MarkLayers } from './mark-layers.ts';
+import { chooseMarks, type Mark, shownMentions } from './marks.ts';
+import { TextObserver } from './observe.ts';
 import { watchPointer } from './pointer.ts';
+import { type FindArticle, PageReader } from './reader.ts';
 import { schemeOf } from './scheme.ts';
 import { bringIntoView, neighbour } from './step.ts';
 
@@ -20,25 +23,37 @@ export interface ArticlePageEvents {
 	readonly onFound: (found: Found | undefined, error: string | undefined) => void;
 	/** Cards can be shown, or why not. */
 	readonly onCardFile: (error: string | undefined) => void;
-	/** A newer content script has taken over. */
+	/** The page has written itself anew, and all listeners in it are gone. */
+	readonly onRewritten: () => void;
+	/** A newer content script has taken over, or the extension is gone. */
 	readonly onSuperseded: () => void;
 }
 
-/** How the article and the card's file are come by; elsewhere than in web pages it is another way. */
+/** How the article is found in a page's text and the card's file come by; elsewhere than in web pages it is another way. */
 export interface ArticlePageWays {
-	/** Undefined while there is nothing to read. */
-	readonly read: () => Article | undefined;
+	readonly find: FindArticle;
 	readonly loadCard: () => Promise<CreateCard>;
 }
 
-const IN_WEB_PAGES: ArticlePageWays = {
-	read: () => readArticle(document, location.href, { isVisible }),
-	loadCard,
-};
+const IN_WEB_PAGES: ArticlePageWays = { find: articleOf, loadCard };
+
+/** Listeners in one document, for as long as it has this root element. */
+interface Listeners {
+	readonly element: Element | null;
+	readonly life: AbortController;
+}
+
+/** `nodeType` of a document. */
+const DOCUMENT = 9;
+/** Custom elements that are defined late get their shadow trees without a change that could be observed. */
+const LATE_TREES = [1000, 3000];
 
 export class ArticlePage {
 	private readonly life = new AbortController();
-	private readonly layer = new MarkLayer();
+	private readonly reader: PageReader;
+	private readonly observer: TextObserver;
+	private readonly layers = new MarkLayers();
+	private readonly listeners = new Map<Document, Listeners>();
 	private readonly card: CardController;
 	private index = new MarkIndex([]);
 	private marks: readonly Mark[] = [];
@@ -46,37 +61,40 @@ export class ArticlePage {
 	private stepped: Mark | undefined;
 	private found: Found | undefined;
 	private choices: Settings;
-	private reading = 0;
+	/** A reading that is on its way, and whether another one is to follow it. */
+	private reading: Promise<void> | undefined;
+	private again = false;
 
 	constructor(
 		choices: Settings,
 		private readonly events: ArticlePageEvents,
-		private readonly ways: ArticlePageWays = IN_WEB_PAGES,
+		ways: ArticlePageWays = IN_WEB_PAGES,
 	) {
 		this.choices = choices;
 		this.card = new CardController({
 			loadCard: ways.loadCard,
 			found: () => this.found,
 			choices: () => this.choices,
-			onActive: (mark) => this.layer.activate(mark?.range),
+			onActive: (mark) => this.layers.activate(mark?.range),
 			onFile: events.onCardFile,
 		});
+		this.reader = new PageReader(ways.find);
+		this.observer = new TextObserver(
+			{
+				isOurs: isCardElement,
+				onNode: (node) => this.reader.changed(node),
+				onQuiet: () => void this.changed(),
+			},
+			this.life.signal,
+		);
 	}
 
 	async start(): Promise<void> {
-		const { signal } = this.life;
-		observeText(isCardElement, () => void this.changed(), signal);
-		watchPointer(
-			{
-				index: () => this.index,
-				inCard: (event) => this.card.holds(event),
-				onEnter: (mark, point) => this.card.enter(mark, point),
-				onLeave: () => this.card.leave(),
-				onTap: (mark, point) => this.card.tap(mark, point),
-			},
-			signal,
-		);
+		this.attach();
+		const look = () => this.observer.poke();
+		if (document.readyState !== 'complete') addEventListener('load', look, { once: true, signal: this.life.signal });
 		await this.read();
+		if (this.reader.waits) for (const wait of LATE_TREES) setTimeout(look, wait);
 	}
 
 	/** Marks again by the reader's new choices; nothing is asked. */
@@ -97,7 +115,7 @@ export class ArticlePage {
 		const range = at && rangeOf(at, start, end);
 		if (range === undefined) return;
 		this.card.close();
-		this.layer.activate(range);
+		this.layers.activate(range);
 		bringIntoView(range);
 	}
 
@@ -117,28 +135,86 @@ export class ArticlePage {
 	stop(): void {
 		this.life.abort();
 		this.card.close();
-		this.layer.remove();
+		this.layers.remove();
+	}
+
+	/** Listens and observes wherever that is not yet done: the roots of a page come one by one. */
+	private attach(): void {
+		const { roots } = this.reader;
+		this.observer.watch(roots);
+		for (const root of roots) if (root.nodeType === DOCUMENT) this.listen(root as Document);
+	}
+
+	/** `document.open` takes all listeners away, and the root element with them. */
+	private listen(document: Document): void {
+		const before = this.listeners.get(document);
+		if (before?.element === document.documentElement) return;
+		before?.life.abort();
+		const life = new AbortController();
+		this.listeners.set(document, { element: document.documentElement, life });
+		const signal = AbortSignal.any([life.signal, this.life.signal]);
+		this.observer.watchFrames(document, signal);
+		watchPointer(
+			document,
+			{
+				index: () => this.index,
+				inCard: (event) => this.card.holds(event),
+				onEnter: (mark, point) => this.ifAlive(() => this.card.enter(mark, point)),
+				onLeave: () => this.card.leave(),
+				onTap: (mark, point) => this.ifAlive(() => this.card.tap(mark, point)),
+			},
+			signal,
+		);
+		if (before !== undefined && document === globalThis.document) this.events.onRewritten();
 	}
 
 	private async changed(): Promise<void> {
-		if (this.layer.keep()) await this.read();
+		if (!alive() || !this.layers.keep()) {
+			this.events.onSuperseded();
+			return;
+		}
+		this.attach();
+		await this.read();
+	}
+
+	/** Under an open page the extension may have been updated or removed. */
+	private ifAlive(then: () => void): void {
+		if (alive()) then();
 		else this.events.onSuperseded();
 	}
 
-	private async read(): Promise<void> {
-		const turn = ++this.reading;
-		const article = this.ways.read();
+	/** One reading at a time: what changes meanwhile is read by the next. */
+	private read(): Promise<void> {
+		this.again = true;
+		this.reading ??= this.readings().finally(() => {
+			this.reading = undefined;
+		});
+		return this.reading;
+	}
+
+	private async readings(): Promise<void> {
+		while (this.again && !this.life.signal.aborted) {
+			this.again = false;
+			await this.readOnce();
+		}
+	}
+
+	private async readOnce(): Promise<void> {
+		const { signal } = this.life;
+		const article = await this.reader.read();
+		if (signal.aborted) return;
+		this.attach();
 		// Between two screens of an app there is nothing to read; the observer tells when there is.
 		if (article === undefined) return;
 		try {
 			const found = await detect(article, this.found);
-			if (turn !== this.reading || this.life.signal.aborted) return;
+			if (signal.aborted) return;
+			const same = found === this.found;
 			this.found = found;
 			this.mark();
-			this.events.onFound(found, undefined);
+			if (!same) this.events.onFound(found, undefined);
 		} catch (error) {
-			if (turn !== this.reading || this.life.signal.aborted) return;
-			this.events.onFound(undefined, error instanceof Error ? error.message : String(error));
+			if (!signal.aborted) this.events.onFound(undefined, error instanceof Error ? error.message : String(error));
 		}
 	}
 
@@ -150,10 +226,6 @@ export class ArticlePage {
 		this.marks = marks;
 		// Nothing opens at a word that nothing sets apart.
 		this.index = new MarkIndex(markStyle === 'none' ? [] : marks);
-		this.layer.show(marks, schemeOf(article.root), markStyle);
+		this.layers.show(marks, schemeOf(article.root), markStyle);
 	}
-}
-
-function isVisible(element: Element): boolean {
-	return element.checkVisibility?.() ?? true;
 }

@@ -17,6 +17,7 @@ export interface Found {
  * nodes under it may be others.
  */
 export async function detect(article: Article, before: Found | undefined): Promise<Found> {
+	if (before?.article === article) return before;
 	const blocks = withinLimit(article.blocks.map(({ text }) => text));
 	const text = blocks.join('\n');
 	if (before !== undefined && before.text === text && before.article.page.url === article.page.url) {

@@ -4,7 +4,8 @@
  */
 import type { PageInfo, Step } from '../protocol/messages.ts';
 import { DEFAULT_SETTINGS } from '../protocol/settings.ts';
-import { readBlocks } from './article/text-model.ts';
+import { within } from './article/flat-tree.ts';
+import type { TextBlock } from './article/text-model.ts';
 import { ArticlePage } from './article-page.ts';
 import { createCard } from './card/create.tsx';
 
@@ -20,14 +21,20 @@ export function markExample(
 	onError: (error: string | undefined) => void,
 ): MarkedExample {
 	const page: PageInfo = { ...about, url: location.href, lang: document.documentElement.lang };
+	const inRoot = within(root);
+	const isInRoot = ({ element }: TextBlock) => inRoot(element);
 	const example = new ArticlePage(
 		DEFAULT_SETTINGS,
 		{
 			onFound: (_, error) => onError(error),
 			onCardFile: onError,
+			onRewritten: () => {},
 			onSuperseded: () => {},
 		},
-		{ read: () => ({ root, blocks: readBlocks(root), page }), loadCard: async () => createCard },
+		{
+			find: (_document, _url, blocks) => ({ root, blocks: blocks.filter(isInRoot), page }),
+			loadCard: async () => createCard,
+		},
 	);
 	void example.start();
 	return example;

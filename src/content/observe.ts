@@ -35,7 +35,16 @@ const WATCHED = {
 	characterData: true,
 	subtree: true,
 	attributes: true,
-	attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden', 'contenteditable', 'data-theme', 'data-color-mode'],
+	attributeFilter: [
+		'class',
+		'style',
+		'open',
+		'hidden',
+		'aria-hidden',
+		'contenteditable',
+		'data-theme',
+		'data-color-mode',
+	],
 };
 /** Attributes that by themselves decide whether an element is read. */
 const DECISIVE = new Set(['hidden', 'aria-hidden', 'contenteditable']);

@@ -18,6 +18,7 @@ import { statusOf } from './status.ts';
 
 export class Page implements Keeper {
 	private readonly life = new AbortController();
+	private listeners: AbortController | undefined;
 	private settings: Settings = DEFAULT_SETTINGS;
 	private article: ArticlePage | undefined;
 	private found: Found | undefined;
@@ -53,9 +54,35 @@ export class Page implements Keeper {
 			'abort',
 			watchSettings((settings) => void this.applySettings(settings)),
 		);
-		watchAddress(() => void this.open(LATE_TEXT), signal);
+		this.attach();
 		this.settings = await loadSettings();
 		await this.open([]);
+	}
+
+	/** Listeners of the window, which are gone when the page writes itself anew. */
+	private attach(): void {
+		this.listeners?.abort();
+		this.listeners = new AbortController();
+		const signal = AbortSignal.any([this.life.signal, this.listeners.signal]);
+		watchAddress(() => void this.open(LATE_TEXT), signal);
+		addEventListener('pageshow', ({ persisted }) => persisted && void this.returned(), { signal });
+		// Nothing tells a page that the extension was updated; at the latest it is seen when the reader comes back.
+		document.addEventListener('visibilitychange', () => alive() || this.stop(), { signal });
+	}
+
+	private rewritten(): void {
+		this.attach();
+		void this.open(LATE_TEXT);
+	}
+
+	/** From the back-forward cache, where no message and no change of a setting had reached this page. */
+	private async returned(): Promise<void> {
+		if (!alive()) {
+			this.stop();
+			return;
+		}
+		await this.applySettings(await loadSettings());
+		await this.refresh();
 	}
 
 	release(): readonly Runtime.Port[] {
@@ -93,6 +120,7 @@ export class Page implements Keeper {
 			this.article = new ArticlePage(this.settings, {
 				onFound: (found, error) => this.onFound(found, error),
 				onCardFile: (error) => this.onCardFile(error),
+				onRewritten: () => this.rewritten(),
 				onSuperseded: () => this.stop(),
 			});
 			await this.article.start();

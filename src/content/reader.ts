@@ -4,14 +4,20 @@
  */
 import type { Root } from './article/flat-tree.ts';
 import { TextMemory } from './article/memory.ts';
-import { type Article, articleOf } from './article/read.ts';
+import type { Article } from './article/read.ts';
+import type { TextBlock } from './article/text-model.ts';
 import { Walk } from './article/walk.ts';
 import { pause, slice } from './slices.ts';
+
+/** The article among the blocks of a page; undefined when there is no prose. */
+export type FindArticle = (document: Document, url: string, blocks: readonly TextBlock[]) => Article | undefined;
 
 export class PageReader {
 	private readonly memory = new TextMemory();
 	private article: Article | undefined;
 	private stale = true;
+
+	constructor(private readonly find: FindArticle) {}
 
 	/** Everything of which changes must be told to `changed`. */
 	get roots(): readonly Root[] {
@@ -38,7 +44,7 @@ export class PageReader {
 		if (document.body === null) return undefined;
 		const walk = new Walk(document.body, this.memory, { isVisible });
 		while (!walk.run(slice())) await pause();
-		this.article = document.body === null ? undefined : articleOf(document, location.href, walk.blocks());
+		this.article = document.body === null ? undefined : this.find(document, location.href, walk.blocks());
 		return this.article;
 	}
 }

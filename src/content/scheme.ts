@@ -1,10 +1,11 @@
 /** Is the page dark or light where the article stands? Judged by what it computes to, not by what the system prefers. */
+import { flatParent } from './article/flat-tree.ts';
 
 export type Scheme = 'light' | 'dark';
 
 /** The first opaque background from `element` upwards decides; without one, the colour of the text. */
 export function schemeOf(element: Element): Scheme {
-	for (let at: Element | null = element; at !== null; at = at.parentElement) {
+	for (let at: Element | null = element; at !== null; at = flatParent(at)) {
 		const background = parseColour(getComputedStyle(at).backgroundColor);
 		if (background !== undefined && background.alpha > 0.5) return background.light > 0.4 ? 'light' : 'dark';
 	}

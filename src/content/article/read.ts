@@ -39,10 +39,9 @@ export function articleOf(document: Document, url: string, all: readonly TextBlo
 	if (root === undefined) return undefined;
 	const inRoot = within(root);
 	const first = blocks.findIndex(({ element }) => inRoot(element));
-	const prose = [
-		...standfirst(blocks, first),
-		...blocks.slice(first).filter(({ element }) => inRoot(element)),
-	].filter((block) => !isBoilerplate(block));
+	const prose = [...standfirst(blocks, first), ...blocks.slice(first).filter(({ element }) => inRoot(element))].filter(
+		(block) => !isBoilerplate(block),
+	);
 	// An article in a frame is described there.
 	const home = root.ownerDocument;
 	const page = readMetadata(home, home === document ? url : home.URL);

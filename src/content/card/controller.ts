@@ -2,6 +2,7 @@
 import { ask } from '../../protocol/send.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
+import { flatParent } from '../article/flat-tree.ts';
 import type { Found } from '../detection.ts';
 import { type Mark, sameMark } from '../marks.ts';
 import { type Point, rectsOf } from '../pointer.ts';
@@ -124,7 +125,7 @@ export class CardController {
 
 	private show({ mark, point, step }: Target, { surface, model }: Shown): void {
 		const { startContainer: node } = mark.range;
-		const element = node.parentElement;
+		const element = flatParent(node);
 		const line = lineAt(rectsOf(mark), point);
 		if (element === null || line < 0) {
 			this.timing.close();

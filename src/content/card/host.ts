@@ -7,6 +7,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cards from '../../ui/cards/cards.css?inline';
 import tokens from '../../ui/tokens.css?inline';
+import { flatParent } from '../article/flat-tree.ts';
 import { type CardEvents, type CardPlace, newCardElement } from './contract.ts';
 import { place, type Side } from './place.ts';
 import popover from './popover.css?inline';
@@ -19,6 +20,8 @@ export class CardHost {
 	private host: HTMLElement | undefined;
 	private layer: HTMLElement | undefined;
 	private life: AbortController | undefined;
+	/** The window of the text: that of a frame has a top layer of its own. */
+	private view: Window = window;
 	/** What had the focus before the card took it. */
 	private before: Element | null = null;
 
@@ -27,7 +30,10 @@ export class CardHost {
 	/** Shows `content`, in place of what was shown; `words` are said by a screen reader when it comes to it. */
 	show(content: ComponentChild, { anchor, node, scheme, textSize, step }: CardPlace, words: string): void {
 		this.hide();
-		const host = newCardElement();
+		const { ownerDocument } = node;
+		if (ownerDocument?.defaultView == null) return;
+		this.view = ownerDocument.defaultView;
+		const host = newCardElement(ownerDocument);
 		const root = host.attachShadow({ mode: 'closed' });
 		const style = document.createElement('style');
 		style.textContent = STYLES;
@@ -50,7 +56,7 @@ export class CardHost {
 		this.follow(layer, anchor, this.life.signal);
 		this.listen(host, this.life.signal);
 		if (step === undefined) return;
-		this.before = document.activeElement;
+		this.before = this.view.document.activeElement;
 		layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 		requestAnimationFrame(() => {
 			live.textContent = words;
@@ -58,14 +64,15 @@ export class CardHost {
 	}
 
 	hide(): void {
-		const focused = this.host !== undefined && document.activeElement === this.host;
+		const focused = this.host !== undefined && this.view.document.activeElement === this.host;
 		this.life?.abort();
 		this.life = undefined;
 		if (this.layer !== undefined) render(null, this.layer);
 		this.layer = undefined;
 		this.host?.remove();
 		this.host = undefined;
-		if (focused && this.before instanceof HTMLElement) this.before.focus({ preventScroll: true });
+		// An element of a frame is none of this window's classes.
+		if (focused) (this.before as HTMLElement | null)?.focus?.({ preventScroll: true });
 		this.before = null;
 	}
 
@@ -81,11 +88,14 @@ export class CardHost {
 			frame = 0;
 			if (signal.aborted) return;
 			const box = anchor();
-			if (box === undefined || box.bottom < 0 || box.top > innerHeight) {
+			if (box === undefined || box.bottom < 0 || box.top > this.view.innerHeight) {
 				this.events.onClose();
 				return;
 			}
-			const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+			const viewport = {
+				width: this.view.document.documentElement.clientWidth,
+				height: this.view.innerHeight,
+			};
 			const card = layer.getBoundingClientRect();
 			const spot = place(box, card, MOST_HEIGHT, viewport, side);
 			side = spot.side;
@@ -99,8 +109,12 @@ export class CardHost {
 		const resized = new ResizeObserver(update);
 		resized.observe(layer);
 		signal.addEventListener('abort', () => resized.disconnect());
-		addEventListener('scroll', (event) => this.holds(event) || soon(), { capture: true, passive: true, signal });
-		addEventListener('resize', soon, { passive: true, signal });
+		this.view.addEventListener('scroll', (event) => this.holds(event) || soon(), {
+			capture: true,
+			passive: true,
+			signal,
+		});
+		this.view.addEventListener('resize', soon, { passive: true, signal });
 		update();
 	}
 
@@ -110,13 +124,13 @@ export class CardHost {
 		host.addEventListener('pointerleave', onLeave, { signal });
 		host.addEventListener('pointerdown', onWork, { signal });
 		host.addEventListener('focusin', onWork, { signal });
-		addEventListener('pointerdown', (event) => this.holds(event) || onClose(), {
+		this.view.addEventListener('pointerdown', (event) => this.holds(event) || onClose(), {
 			capture: true,
 			passive: true,
 			signal,
 		});
 		for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-			addEventListener(
+			this.view.addEventListener(
 				type,
 				(event) => {
 					if (type === 'keydown' && event.key === 'Escape') {
@@ -136,5 +150,6 @@ export class CardHost {
 
 /** Outside of a modal dialog everything is inert, so there the card goes inside. */
 function outermostFor(node: Node): Element {
-	return node.parentElement?.closest('dialog:modal') ?? document.documentElement;
+	const around = flatParent(node)?.closest('dialog:modal') ?? node.ownerDocument?.documentElement;
+	return around ?? document.documentElement;
 }

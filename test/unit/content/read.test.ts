@@ -1,6 +1,7 @@
 /** The article root: most of the prose, none of what stands around it. */
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/content/article/read.ts';
+import { articleOf, readArticle } from '../../../src/content/article/read.ts';
+import { readBlocks } from '../../../src/content/article/walk.ts';
 import { documentOf, PROSE, wholeDocument } from './support.ts';
 
 const P = `<p>${PROSE}</p>`;
@@ -46,9 +47,9 @@ describe('root', () => {
 	});
 
 	test('asks only about blocks whether they are visible', () => {
-		const article = readArticle(documentOf(`<p id="a">${PROSE}</p><p id="b">${PROSE}</p>`), URL, {
-			isVisible: ({ id }) => id !== 'b',
-		});
+		const page = documentOf(`<p id="a">${PROSE}</p><p id="b">${PROSE}</p>`);
+		const blocks = readBlocks(page.body, { isVisible: ({ id }) => id !== 'b' });
+		const article = articleOf(page, URL, blocks);
 		expect(article?.blocks).toHaveLength(1);
 	});
 });
