@@ -2,9 +2,10 @@
  * Vite plugin: the parts that the background puts into pages, each a self-contained file. The plugin for extensions
  * builds such files only for content scripts of the manifest, and these are none.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { PARTS, type Part } from '../src/protocol/parts.ts';
+import { MARKS_STYLE, PARTS, type Part } from '../src/protocol/parts.ts';
 
 const ENTRIES: Record<Part, string> = {
 	article: '../src/content/article-main.ts',
@@ -24,6 +25,8 @@ export function parts(): Plugin {
 				const source = await codeOf(part, target);
 				this.emitFile({ type: 'asset', fileName: PARTS[part], source });
 			}
+			const style = fileURLToPath(new URL(`../${MARKS_STYLE}`, import.meta.url));
+			this.emitFile({ type: 'asset', fileName: MARKS_STYLE, source: readFileSync(style) });
 		},
 	};
 }

@@ -14,7 +14,7 @@ export interface Mark {
 // (the TypeScript runner would wrap those in a helper that the page does not have).
 
 /** All marks in document order. */
-export function marksOf(page: Page): Promise<Mark[]> {
+export function marksOf(page: Pick<Page, 'evaluate'>): Promise<Mark[]> {
 	return page.evaluate(() =>
 		[...CSS.highlights]
 			.filter(([name]) => /^counterpoint-(actor|event)-/.test(name))
@@ -26,9 +26,17 @@ export function marksOf(page: Page): Promise<Mark[]> {
 				range.setEnd(given.endContainer, given.endOffset);
 				return { name, range };
 			})
-			.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-			.map(({ name, range }) => {
-				const rect = [...range.getClientRects()].find(({ width }) => width > 0) ?? new DOMRect();
+			.map(({ name, range }) => ({
+				name,
+				range,
+				rect: [...range.getClientRects()].find(({ width }) => width > 0) ?? new DOMRect(),
+			}))
+			.sort((a, b) =>
+				a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+					? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+					: a.rect.y - b.rect.y || a.rect.x - b.rect.x,
+			)
+			.map(({ name, range, rect }) => {
 				return {
 					kind: name.includes('-event-') ? ('event' as const) : ('actor' as const),
 					text: range.toString().replace(/\s+/g, ' '),
@@ -39,7 +47,7 @@ export function marksOf(page: Page): Promise<Mark[]> {
 	);
 }
 
-export function marksAppear(page: Page, options?: WaitOptions): Promise<Mark[]> {
+export function marksAppear(page: Pick<Page, 'evaluate' | 'url'>, options?: WaitOptions): Promise<Mark[]> {
 	return until(
 		`marks on ${page.url()}`,
 		async () => {

@@ -1,7 +1,7 @@
 /** All messages and what answers them. No browser API in here: what is needed of it comes in as `Surroundings`. */
 
 import type { PanelTab } from '../platform/panel.ts';
-import type { Part } from '../protocol/parts.ts';
+import type { Loadable } from '../protocol/parts.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { newCorrection } from './corrections.ts';
 import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
@@ -29,7 +29,7 @@ export interface Surroundings {
 	/** Has every open page read again. */
 	readonly refreshTabs: () => void;
 	/** Puts a part of ours into a frame. */
-	readonly inject: (part: Part, frame: Frame) => Promise<void>;
+	readonly inject: (part: Loadable, frame: Frame) => Promise<void>;
 	/** Called before anything is awaited: the browser allows it in answer to a click only. */
 	readonly showPanel: (tab: PanelTab) => Promise<void>;
 }

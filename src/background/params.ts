@@ -41,7 +41,7 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 		page: PageSchema,
 		onPage: v.pipe(v.array(RefSchema), v.maxLength(1000)),
 	}),
-	load: v.object({ part: v.picklist(['article', 'card']) }),
+	load: v.object({ part: v.picklist(['article', 'card', 'frame-style']) }),
 	'known-source': v.object({ url: ShortText }),
 	correct: v.object({
 		page: v.object({ url: ShortText }),

@@ -1,6 +1,7 @@
 /** The life of one article in a page: read, marked, watched, until it is stopped. */
 import type { Step } from '../protocol/messages.ts';
 import type { ShowMention } from '../protocol/panel.ts';
+import { ask } from '../protocol/send.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { alive } from './alive.ts';
 import { articleOf } from './article/read.ts';
@@ -165,7 +166,8 @@ export class ArticlePage {
 			},
 			signal,
 		);
-		if (before !== undefined && document === globalThis.document) this.events.onRewritten();
+		if (document !== globalThis.document) void ask('load', { part: 'frame-style' }).catch(() => undefined);
+		else if (before !== undefined) this.events.onRewritten();
 	}
 
 	private async changed(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { api } from '../platform/api.ts';
 import { ask } from '../protocol/send.ts';
 import { pageAddress, watchAddress } from './address.ts';
-import { gate } from './gate.ts';
+import { onceFramesLoad, pageGate } from './page-gate.ts';
 import { type Answering, type Keeper, keeper } from './slot.ts';
 
 /** A single-page app shows its new address before its new text. */
@@ -33,6 +33,7 @@ export class Gatekeeper implements Keeper {
 		});
 		watchAddress(() => void this.open(LATE_TEXT), signal);
 		void this.open([]);
+		onceFramesLoad(() => void this.open([]), signal);
 	}
 
 	stop(): void {
@@ -67,7 +68,7 @@ export class Gatekeeper implements Keeper {
 	private async open(later: readonly number[]): Promise<void> {
 		const turn = ++this.turn;
 		clearTimeout(this.late);
-		const answer = gate(document, location.href);
+		const answer = pageGate(document, location.href);
 		if (answer === 'article' || (answer === 'ask-source' && (await knownSource()))) {
 			// What stands in the way is told to a popup that asks.
 			if (turn === this.turn && !this.life.signal.aborted) await this.admit().catch(() => undefined);

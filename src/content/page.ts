@@ -10,8 +10,8 @@ import { pageAddress, watchAddress } from './address.ts';
 import { alive } from './alive.ts';
 import { ArticlePage } from './article-page.ts';
 import type { Found } from './detection.ts';
-import { gate } from './gate.ts';
 import { LATE_TEXT } from './gatekeeper.ts';
+import { pageGate } from './page-gate.ts';
 import { PanelPorts } from './panel-ports.ts';
 import type { Answering, Keeper } from './slot.ts';
 import { statusOf } from './status.ts';
@@ -133,7 +133,7 @@ export class Page implements Keeper {
 	}
 
 	private async isArticle(): Promise<boolean> {
-		const answer = gate(document, location.href);
+		const answer = pageGate(document, location.href);
 		if (answer !== 'ask-source') return answer === 'article';
 		return isOfKnownSource();
 	}

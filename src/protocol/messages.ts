@@ -4,7 +4,7 @@
  */
 import type { PageText } from '../engine/types.ts';
 import type { Corrected, Correction, CorrectionScope } from './corrections.ts';
-import type { Part } from './parts.ts';
+import type { Loadable } from './parts.ts';
 import type { OffReason } from './sites.ts';
 import type { Story, StoryRequest } from './story.ts';
 import type { Card, DatasetInfo, Detail, EntityRef, Mention, Reading, SearchHit, StoryView } from './views.ts';
@@ -39,7 +39,7 @@ export interface ContentToBackground {
 		reply: Card;
 	};
 	/** Puts a part of ours into the frame that asks; answered once it has run. */
-	load: { params: { part: Part }; reply: null };
+	load: { params: { part: Loadable }; reply: null };
 	/** Is this host one of a known source's? Part of the article gate. */
 	'known-source': { params: { url: string }; reply: boolean };
 	/** "Not this": what was found is not marked again within the scope. Open pages are read anew. */

@@ -6,4 +6,10 @@ export const PARTS = {
 	card: 'src/content/card.js',
 } as const;
 
+/** The rules of the marks, which go along with the article's part. */
+export const MARKS_STYLE = 'src/content/marks.css';
+
 export type Part = keyof typeof PARTS;
+
+/** What a page may ask to be put in: a part, or those rules in its frames too. */
+export type Loadable = Part | 'frame-style';

@@ -1,0 +1,22 @@
+/** The gate for a page with its frames: an article may stand in a frame of a page that holds nothing else. */
+import { frameDocument } from './article/flat-tree.ts';
+import { type GateAnswer, gate } from './gate.ts';
+
+export function pageGate(document: Document, url: string): GateAnswer {
+	const answer = gate(document, url);
+	return answer === 'not-article' && articlesInFrames(document) ? 'article' : answer;
+}
+
+/** Frames of other origins, which most are, are left after the first question. */
+function articlesInFrames(document: Document): boolean {
+	return [...document.getElementsByTagName('iframe')].some((frame) => {
+		const inner = frameDocument(frame);
+		return inner !== undefined && gate(inner, inner.URL) === 'article';
+	});
+}
+
+/** Looks again once the frames have loaded, where there are any. */
+export function onceFramesLoad(look: () => void, signal: AbortSignal): void {
+	if (document.readyState === 'complete' || document.getElementsByTagName('iframe').length === 0) return;
+	addEventListener('load', look, { once: true, signal });
+}
