@@ -71,6 +71,13 @@ export async function runNode(report: Report, { full, note }: RunOptions): Promi
 		const aho = (await task('memory', { who: 'aho', ...files })).bytes / SIZES[size];
 		report(`memory.aho.${size}`, { ours, peer: aho }, told('modern-ahocorasick'));
 	}
+	note('node: streamed compile');
+	const [most, fewer] = [await task('stream', { count: 1_000_000 }), await task('stream', { count: 250_000 })];
+	report(
+		'compile.heap',
+		{ ours: most.heapMB, peer: fewer.heapMB },
+		{ what: 'streamed compile: peak heap, 1,000,000 entities / 250,000 entities', unit: 'MB' },
+	);
 	note('node: look-up of 100,000 entries');
 	const found = await task('lookup', { count: 100_000 });
 	const told = (what: string) => ({ what: `look-up, 100,000 entries: ${what} / MiniSearch`, unit: 'ms' });

@@ -4,8 +4,9 @@ import { cold } from './cold.ts';
 import { hot } from './hot.ts';
 import { lookup } from './lookup.ts';
 import { memory } from './memory.ts';
+import { stream } from './stream.ts';
 
-const TASKS = { hot, cold, memory, lookup };
+const TASKS = { hot, cold, memory, lookup, stream };
 export type Tasks = typeof TASKS;
 
 const [name = '', options = '{}'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /** What the commands share: writing lines, and reading datasets that must be valid. */
-import { problemLine } from '../dataset/report.ts';
+import { problemLine, type Report } from '../dataset/report.ts';
 import type { Dataset } from '../dataset/types.ts';
 import { readDataset } from './read.ts';
 
@@ -21,10 +21,15 @@ export function writeLine(line: string): void {
 export async function readValid(path: string): Promise<Dataset | undefined> {
 	const { dataset, report } = await readDataset(path);
 	if (dataset !== undefined) return dataset;
+	showErrors(report);
+	return undefined;
+}
+
+/** On standard error. */
+export function showErrors(report: Report): void {
 	for (const problem of report.problems) {
 		if (problem.severity === 'error') console.error(problemLine(problem));
 	}
-	return undefined;
 }
 
 /** @throws UsageError when no path is given. */
