@@ -6,7 +6,7 @@
 import { Parser } from 'htmlparser2';
 import { hostKey } from '../address.ts';
 import { syntaxProblem } from '../syntax.ts';
-import type { Account, Actor } from '../types.ts';
+import type { Account, Actor, Text } from '../types.ts';
 import { digest, Ids, slug } from './ids.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
 import { type ImportItem, ITEM, made, madeHeader, warning } from './item.ts';
@@ -133,7 +133,7 @@ class NodeReader {
 
 	#article(node: Fields): string | undefined {
 		const url = addressOfNode(node);
-		const headline = plainText(node.headline, 300) ?? plainText(node.name, 300);
+		const headline = words(node.headline, 300) ?? words(node.name, 300);
 		const source = this.#source(node.publisher ?? node.sourceOrganization ?? node.author, url);
 		if (source === undefined || (headline === undefined && url === undefined)) return undefined;
 		const topics = [...this.graph.nodesOf(node.about), ...this.graph.nodesOf(node.mentions)];
@@ -172,7 +172,7 @@ class NodeReader {
 		const language = languageOf(
 			isFields(node.inLanguage) ? (node.inLanguage.alternateName ?? node.inLanguage.name) : listOf(node.inLanguage)[0],
 		);
-		const summary = clip(plainText(node.description) ?? plainText(node.abstract), 500);
+		const summary = clip(words(node.description, 2000) ?? words(node.abstract, 2000), 500);
 		return {
 			id,
 			source,
@@ -192,7 +192,7 @@ class NodeReader {
 	 * has two positions, each with its speaker. The rating stands in the reviewer's words only.
 	 */
 	#claimReview(node: Fields): void {
-		const claim = plainText(node.claimReviewed, 500);
+		const claim = words(node.claimReviewed, 500);
 		const url = addressOfNode(node);
 		const source = this.#source(node.author ?? node.publisher, url);
 		if (claim === undefined || source === undefined) return;
@@ -201,7 +201,7 @@ class NodeReader {
 		const speaker = plainText(nameOf(claimant), 200);
 		const event = this.#claim(claim, dayOf(reviewed.datePublished));
 		const id = this.#ids.claim(`review ${url ?? claim}`, `a-${digest(`review ${url ?? claim}`)}`);
-		const headline = plainText(node.headline ?? node.name, 300) ?? claim;
+		const headline = words(node.headline ?? node.name, 300) ?? claim;
 		const said = speaker !== undefined && isFields(claimant) ? this.#actor(claimant) : undefined;
 		this.#accounts.set(
 			id,
@@ -248,8 +248,9 @@ class NodeReader {
 	}
 
 	#event(node: Fields): string | undefined {
-		const name = plainText(node.name, 200);
-		if (name === undefined) return undefined;
+		const name = words(node.name, 200);
+		const named = texts(node.name, 200);
+		if (name === undefined || named === undefined) return undefined;
 		const startDate = dayOf(node.startDate);
 		const endDate = dayOf(node.endDate);
 		const id = this.#ids.claim(`event ${name} ${startDate ?? ''}`, slug(name));
@@ -265,7 +266,7 @@ class NodeReader {
 				'events',
 				{
 					id,
-					name,
+					name: named,
 					...(startDate === undefined ? {} : { startDate }),
 					...(inOrder ? { endDate } : {}),
 					...(places.length === 0 ? {} : { location: [...new Set(places)] }),
@@ -280,11 +281,12 @@ class NodeReader {
 
 	#actor(node: Fields): string | undefined {
 		const type = typesOf(node).flatMap((one) => ACTOR_TYPES[one] ?? [])[0];
-		const name = plainText(node.name, 200);
-		if (type === undefined || name === undefined) return undefined;
+		const name = words(node.name, 200);
+		const named = texts(node.name, 200);
+		if (type === undefined || name === undefined || named === undefined) return undefined;
 		const id = this.#ids.claim(`actor ${type} ${name}`, slug(name));
 		if (this.#actors.has(id)) return id;
-		const aliases = listOf(node.alternateName).flatMap((one) => plainText(one, 200) ?? []);
+		const aliases = listOf(node.alternateName).flatMap((one) => words(one, 200) ?? []);
 		const title = plainText(node.jobTitle, 200);
 		this.#actors.set(
 			id,
@@ -293,7 +295,7 @@ class NodeReader {
 				{
 					id,
 					type,
-					name,
+					name: named,
 					...(aliases.length === 0 ? {} : { aliases: [...new Set(aliases)] }),
 					...described(node),
 					...(title === undefined ? {} : { roles: [{ title }] }),
@@ -318,8 +320,8 @@ class NodeReader {
 	}
 }
 
-function described(node: Fields): { description?: string; sameAs?: string[] } {
-	const description = plainText(node.description, 300);
+function described(node: Fields): { description?: Text; sameAs?: string[] } {
+	const description = texts(node.description, 300);
 	const sameAs = [...new Set(listOf(node.sameAs).flatMap((one) => addressOf(one) ?? []))];
 	return { ...(description === undefined ? {} : { description }), ...(sameAs.length === 0 ? {} : { sameAs }) };
 }
@@ -334,8 +336,24 @@ function isNamedForItself(node: Fields): boolean {
 	);
 }
 
+/** One text whatever its language: the first of a list of value objects. */
+function words(value: unknown, limit: number): string | undefined {
+	const [first] = listOf(value);
+	return plainText(isFields(first) ? first['@value'] : first, limit);
+}
+
+/** A text, or one per language where the document says it: https://www.w3.org/TR/json-ld11/#string-internationalization */
+function texts(value: unknown, limit: number): Text | undefined {
+	const byLanguage = listOf(value).flatMap((one): [string, string][] => {
+		const language = isFields(one) ? languageOf(one['@language']) : undefined;
+		const text = isFields(one) ? plainText(one['@value'], limit) : undefined;
+		return language === undefined || text === undefined ? [] : [[language, text]];
+	});
+	return byLanguage.length > 0 ? Object.fromEntries(byLanguage) : words(value, limit);
+}
+
 function nameOf(value: unknown): string | undefined {
-	return isFields(value) ? textOf(listOf(value.name)[0]) : textOf(value);
+	return isFields(value) ? words(value.name, 200) : textOf(value);
 }
 
 function addressOfNode(node: Fields): string | undefined {
