@@ -213,12 +213,12 @@ class NodeReader {
 		);
 		const rating = isFields(node.reviewRating) ? node.reviewRating : {};
 		const reviewer = nameOf(this.graph.resolve(node.author)) ?? nameOf(this.graph.resolve(node.publisher));
-		const words = plainText(rating.alternateName, 300) ?? plainText(node.reviewBody, 300);
+		const rated = plainText(rating.alternateName, 300) ?? plainText(node.reviewBody, 300);
 		const positions = [
 			...(speaker === undefined
 				? []
 				: [{ account: id, speaker, ...(said === undefined ? {} : { speakerActor: said }), text: claim }]),
-			...(reviewer === undefined || words === undefined ? [] : [{ account: id, speaker: reviewer, text: words }]),
+			...(reviewer === undefined || rated === undefined ? [] : [{ account: id, speaker: reviewer, text: rated }]),
 		];
 		if (positions.length === 0) return;
 		const question = this.#ids.claim(`question ${id} ${claim}`, `q-${digest(`question ${id} ${claim}`)}`);
