@@ -26,8 +26,8 @@ const WEB = ['http://*/*', 'https://*/*'];
 
 /** `sidePanel` shows a page of ours beside the reader's, and gives access to nothing. Firefox asks for none. */
 const PERMISSIONS: Record<BrowserName, readonly string[]> = {
-	chromium: ['storage', 'scripting', 'sidePanel'],
-	firefox: ['storage', 'scripting'],
+	chromium: ['alarms', 'storage', 'scripting', 'sidePanel'],
+	firefox: ['alarms', 'storage', 'scripting'],
 };
 
 /** Everything that lets the extension reach further. Absent keys must stay absent. */
@@ -42,7 +42,7 @@ const FROZEN: Record<string, unknown> = {
 	content_security_policy: {
 		extension_pages:
 			"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-			"connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+			"connect-src 'self' http: https:; worker-src 'self'; base-uri 'none'; form-action 'none'",
 	},
 };
 

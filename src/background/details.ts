@@ -4,8 +4,9 @@ import type { Card, Detail, EntityRef, SearchHit } from '../protocol/views.ts';
 import { type Library, StoreError } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 import { actorCard, eventCard } from './cards.ts';
-import { mergeCards } from './merge.ts';
+import { mergeCards, withOthers } from './merge.ts';
 import { readPage } from './page-reading.ts';
+import { tiedGroups } from './tied-groups.ts';
 import { NOT_READING, type ReadingRows } from './reading.ts';
 import { actorRows, eventRows, viewRows } from './rows.ts';
 import { accountView, eventLink, positionView, say, sourceView } from './views.ts';
@@ -35,7 +36,8 @@ export async function cardFor(library: Library, request: CardRequest, here: Here
 	);
 	const card = mergeCards(cards.flatMap((one) => one ?? []));
 	if (card === undefined) throw gone();
-	return card.reading === undefined ? { ...card, reading: reading.view } : card;
+	const tied = await tiedGroups(readers, request, card, reading, here.languages);
+	return withOthers(card.reading === undefined ? { ...card, reading: reading.view } : card, tied);
 }
 
 async function oneCard(

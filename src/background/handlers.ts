@@ -17,6 +17,9 @@ import { openListed } from './search/listed.ts';
 import { search } from './search/search.ts';
 import type { Frame } from './sender.ts';
 import { storyFor } from './story.ts';
+import { createSubscriptions } from './subscriptions/subscriptions.ts';
+import { requestLog, subscriptionView, subscriptionViews } from './subscriptions/view.ts';
+import { tieAccounts } from './ties.ts';
 
 export interface Surroundings {
 	readonly bundle: Bundle;
@@ -28,6 +31,10 @@ export interface Surroundings {
 	readonly today: () => string;
 	/** Has every open page read again. */
 	readonly refreshTabs: () => void;
+	/** May the network be asked for this origin? */
+	readonly isAllowed: (origin: string) => Promise<boolean>;
+	/** Wakes us from time to time, or no longer. */
+	readonly setAlarm: (wanted: boolean) => Promise<void>;
 	/** Puts a part of ours into a frame. */
 	readonly inject: (part: Loadable, frame: Frame) => Promise<void>;
 	/** Called before anything is awaited: the browser allows it in answer to a click only. */
@@ -38,10 +45,13 @@ export interface Background {
 	readonly handlers: Handlers;
 	/** After an install, an update or the browser's start. */
 	start(): Promise<void>;
+	/** Something may be due. */
+	wake(): Promise<void>;
 }
 
 export function createBackground(surroundings: Surroundings): Background {
-	const { bundle, databaseName, languages, settings, today, refreshTabs, inject, showPanel } = surroundings;
+	const { bundle, databaseName, languages, settings, today, refreshTabs, inject, showPanel, isAllowed, setAlarm } =
+		surroundings;
 	const lexicons = perLibrary(openLexicons);
 	const listed = perLibrary(openListed);
 	const dropCaches = () => {
@@ -54,11 +64,24 @@ export function createBackground(surroundings: Surroundings): Background {
 		...(databaseName === undefined ? {} : { name: databaseName }),
 	});
 	const here = async (article?: string) => ({ languages: await languages(article), today: today() });
-	const changed = (): null => {
+	/** Accounts without an event are tied again to what is known now, before pages ask. */
+	const changed = async (): Promise<null> => {
 		dropCaches();
+		const library = await keeper.get();
+		await tieAccounts(library, await lexicons.get(library));
 		refreshTabs();
 		return null;
 	};
+	const subscriptions = createSubscriptions({
+		library: keeper.get,
+		now: Date.now,
+		today,
+		isAllowed,
+		setAlarm,
+		onChanged: async () => {
+			await changed();
+		},
+	});
 
 	const handlers: Handlers = {
 		detect: async (request) => {
@@ -123,13 +146,32 @@ export function createBackground(surroundings: Surroundings): Background {
 			return changed();
 		},
 		'dataset-export': async ({ id }) => exportDataset(await keeper.get(), id),
-		'datasets-changed': async () => changed(),
+		'datasets-changed': () => changed(),
+		'dataset-rollback': async ({ id }) => {
+			await (await keeper.get()).rollBack(id);
+			return changed();
+		},
+		'dataset-order': async ({ ids }) => {
+			await (await keeper.get()).setOrder(ids);
+			return changed();
+		},
+		subscriptions: async () => subscriptionViews(await keeper.get(), await languages()),
+		subscribe: async ({ url }) => subscriptionView(await keeper.get(), await subscriptions.add(url), await languages()),
+		unsubscribe: async ({ id }) => {
+			await subscriptions.remove(id);
+			return null;
+		},
+		'subscription-check': async ({ id }) =>
+			subscriptionView(await keeper.get(), await subscriptions.check(id), await languages()),
+		requests: async ({ limit }) => requestLog(await keeper.get(), limit),
 	};
 
 	return {
 		handlers,
 		async start() {
-			if (await keeper.refresh()) changed();
+			if (await keeper.refresh()) await changed();
+			await setAlarm((await (await keeper.get()).subscriptions()).length > 0);
 		},
+		wake: () => subscriptions.checkDue(),
 	};
 }

@@ -6,6 +6,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage, today } from '../platform/extension.ts';
 import { openPanel } from '../platform/panel.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
+import { ALARM, setAlarm } from './alarm.ts';
 import { onCommand } from './commands.ts';
 import { createBackground } from './handlers.ts';
 import { inject } from './inject.ts';
@@ -33,6 +34,8 @@ const background = createBackground({
 	refreshTabs: () => void refreshTabs(),
 	inject,
 	showPanel: openPanel,
+	isAllowed: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+	setAlarm,
 });
 
 function start(): void {
@@ -55,6 +58,12 @@ watchSettings((next, isChanged) => {
 	known = Promise.resolve(next);
 	// These two decide what is answered to pages, not only how they show it.
 	if (isChanged('nameLanguages') || isChanged('textLanguage')) void refreshTabs();
+});
+browser.alarms.onAlarm.addListener(({ name }) => {
+	if (name === ALARM)
+		background
+			.wake()
+			.catch((error: unknown) => console.error('Counterpoint could not check its subscriptions.', error));
 });
 browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

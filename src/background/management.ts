@@ -20,6 +20,10 @@ export function datasetInfo(row: DatasetRow, languages: readonly string[]): Data
 			description: description && pickText(description, languages),
 			license: header.license,
 			homepage: webLink(header.homepage),
+			previous: row.previous && {
+				version: row.previous.header.version,
+				importedAt: row.previous.importedAt,
+			},
 			publisher: publisher && { name: publisher.name, ...given({ url: webLink(publisher.url) }) },
 		}),
 	};

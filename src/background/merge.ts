@@ -10,6 +10,11 @@ export function mergeCards([first, ...rest]: readonly Card[]): Card | undefined 
 	}, first);
 }
 
+/** The card with further accounts: each page once. */
+export function withOthers<C extends Card>(card: C, groups: readonly AccountGroupView[]): C {
+	return groups.length === 0 ? card : { ...card, others: mergeGroups(card.others, groups) };
+}
+
 function mergeEvents(card: EventCard, next: EventCard): EventCard {
 	return {
 		...card,

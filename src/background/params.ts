@@ -73,6 +73,13 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 	'dataset-restore': NoParams,
 	'dataset-export': v.object({ id: IdSchema }),
 	'datasets-changed': NoParams,
+	'dataset-rollback': v.object({ id: IdSchema }),
+	'dataset-order': v.object({ ids: v.pipe(v.array(IdSchema), v.maxLength(10_000)) }),
+	subscriptions: NoParams,
+	subscribe: v.object({ url: ShortText }),
+	unsubscribe: v.object({ id: IdSchema }),
+	'subscription-check': v.object({ id: IdSchema }),
+	requests: v.object({ limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) }),
 };
 
 /** All that a content script may ask. */

@@ -7,6 +7,7 @@ import type { Corrected, Correction, CorrectionScope } from './corrections.ts';
 import type { Loadable } from './parts.ts';
 import type { OffReason } from './sites.ts';
 import type { Story, StoryRequest } from './story.ts';
+import type { RequestLog, SubscriptionView } from './subscriptions.ts';
 import type { Card, DatasetInfo, Detail, EntityRef, Mention, Reading, SearchHit, StoryView } from './views.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
@@ -67,6 +68,17 @@ export interface PagesToBackground {
 	'dataset-export': { params: { id: string }; reply: { fileName: string; json: string } };
 	/** An import worker has committed: drop what is cached. */
 	'datasets-changed': { params: Record<never, never>; reply: null };
+	/** The version before the last import comes into force again. */
+	'dataset-rollback': { params: { id: string }; reply: null };
+	/** The reader's order: who comes first speaks first. */
+	'dataset-order': { params: { ids: readonly string[] }; reply: null };
+	subscriptions: { params: Record<never, never>; reply: readonly SubscriptionView[] };
+	/** The page has asked the browser for the right to ask this origin. */
+	subscribe: { params: { url: string }; reply: SubscriptionView };
+	unsubscribe: { params: { id: string }; reply: null };
+	'subscription-check': { params: { id: string }; reply: SubscriptionView };
+	/** What was ever asked of the network. */
+	requests: { params: { limit: number }; reply: RequestLog };
 }
 
 /** Extension pages and background -> the content script of one tab (top frame). */

@@ -186,4 +186,6 @@ export interface DatasetInfo extends DatasetLabel {
 	readonly bundled: boolean;
 	/** ISO 8601 date-time of the import. */
 	readonly importedAt: string;
+	/** The version that a roll back brings into force. */
+	readonly previous?: { readonly version: string; readonly importedAt: string };
 }

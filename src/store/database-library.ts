@@ -1,9 +1,12 @@
 /** The library in IndexedDB. */
 import { withFreeLock, withLock } from '../platform/locks.ts';
+import { rollBack, setOrder } from './arrange.ts';
 import { type Incoming, type Library, latestFirst } from './library.ts';
 import { databaseReader } from './reader.ts';
+import { logRequest, readRequests } from './requests.ts';
 import type { Database, DatasetRow } from './schema.ts';
 import { sweep } from './sweep.ts';
+import { saveTies } from './ties.ts';
 import { lexiconRow, removeDataset, writeGeneration } from './write.ts';
 
 /** Held by whoever writes generations, in whichever part of the extension. */
@@ -34,6 +37,16 @@ export function databaseLibrary(db: Database): Library {
 			await tx.done;
 		},
 		remove: (id) => withLock(WRITE_LOCK, () => removeDataset(db, id)),
+		rollBack: (id) => withLock(WRITE_LOCK, () => rollBack(db, id)),
+		setOrder: (ids) => setOrder(db, ids),
+		saveTies: (row, ties, tiedTo) => saveTies(db, row, ties, tiedTo),
+		subscriptions: () => db.getAll('subscriptions'),
+		saveSubscription: async (row) => {
+			await db.put('subscriptions', row);
+		},
+		removeSubscription: (id) => db.delete('subscriptions', id),
+		logRequest: (row) => logRequest(db, row),
+		requests: (limit) => readRequests(db, limit),
 		bundledNote: async () => {
 			const note = await db.get('notes', 'bundled');
 			return note?.key === 'bundled' ? note : undefined;

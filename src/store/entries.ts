@@ -17,8 +17,11 @@ export interface RelationNames {
 	sources: 'domain' | 'word';
 	actors: never;
 	events: 'superEvent' | 'participant' | 'location';
-	/** `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names; `word`: of its headline. */
-	accounts: 'event' | 'source' | 'page' | 'mention' | 'word';
+	/**
+	 * `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names; `word`: of its headline;
+	 * `untied`: of no event (its value is empty).
+	 */
+	accounts: 'event' | 'source' | 'page' | 'mention' | 'word' | 'untied';
 	/** `account` and `speaker`: of one of its positions. */
 	questions: 'event' | 'account' | 'speaker';
 }
@@ -40,6 +43,7 @@ const RELATIONS: { readonly [K in EntryKind]: (entry: EntryTypes[K]) => Relation
 	],
 	accounts: ({ about, source, url, archivedAt, mentions, headline }) => [
 		...each('event', about),
+		...each('untied', about.length === 0 ? [''] : []),
 		...each('source', [source]),
 		...each('page', pageKeys([url, archivedAt])),
 		...each('mention', mentions),

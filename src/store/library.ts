@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../dataset/types.ts';
 import type { DatasetReader } from './reader.ts';
-import type { BundledNote, CorrectionRow, DatasetRow } from './schema.ts';
+import type { BundledNote, CorrectionRow, DatasetRow, RequestRow, SubscriptionRow, TieRow } from './schema.ts';
 
 /** A dataset that is ready to be written. */
 export interface Incoming {
@@ -32,6 +32,18 @@ export interface Library {
 	add(incoming: Incoming): Promise<DatasetRow>;
 	setEnabled(id: string, enabled: boolean): Promise<void>;
 	remove(id: string): Promise<void>;
+	/** Makes the version before the last import the current one again, and the other way round. */
+	rollBack(id: string): Promise<DatasetRow>;
+	/** The datasets in the reader's order; those that are not named follow. */
+	setOrder(ids: readonly string[]): Promise<void>;
+	/** Replaces the ties of a generation. `tiedTo` says against which lexicons they were found. */
+	saveTies(row: DatasetRow, ties: readonly TieRow[], tiedTo: string): Promise<void>;
+	subscriptions(): Promise<readonly SubscriptionRow[]>;
+	saveSubscription(row: SubscriptionRow): Promise<void>;
+	removeSubscription(id: string): Promise<void>;
+	logRequest(row: RequestRow): Promise<void>;
+	/** How many requests there were in all, and the last `limit` of them, the newest first. */
+	requests(limit: number): Promise<{ readonly total: number; readonly last: readonly RequestRow[] }>;
 	/** What was last done about the bundled dataset. */
 	bundledNote(): Promise<BundledNote | undefined>;
 	noteBundled(note: BundledNote): Promise<void>;

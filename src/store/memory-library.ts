@@ -46,6 +46,23 @@ export function memoryLibrary(): Library {
 		remove: async (id) => {
 			shelves.delete(id);
 		},
+		rollBack: async () => {
+			throw new StoreError('Without a database no earlier version is kept.');
+		},
+		setOrder: async (ids) => {
+			for (const [order, id] of ids.entries()) {
+				const shelf = shelves.get(id);
+				if (shelf !== undefined) place({ ...shelf.reader.row, order }, shelf.incoming, shelf.lexicon);
+			}
+		},
+		saveTies: async () => undefined,
+		subscriptions: async () => [],
+		saveSubscription: async () => {
+			throw new StoreError('Without a database a subscription could not be kept. Subscribe in an ordinary window.');
+		},
+		removeSubscription: async () => undefined,
+		logRequest: async () => undefined,
+		requests: async () => ({ total: 0, last: [] }),
 		bundledNote: async () => bundled,
 		noteBundled: async (note) => {
 			bundled = note;

@@ -8,6 +8,7 @@ import {
 	type EntryRow,
 	generationRange,
 	type RelationKey,
+	type TiedKind,
 } from './schema.ts';
 
 export interface DatasetReader {
@@ -25,14 +26,24 @@ export interface DatasetReader {
 		prefix: string,
 		limit: number,
 	): Promise<EntryTypes[K][]>;
+	/** Accounts whose words name an event or actor of another dataset. */
+	tied(kind: TiedKind, target: string): Promise<EntryTypes['accounts'][]>;
 	/** All entries of a kind, in the order of the file. */
 	all<K extends EntryKind>(kind: K): Promise<EntryTypes[K][]>;
 }
 
 export function databaseReader(db: Database, row: DatasetRow): DatasetReader {
 	const { generation } = row.current;
-	return {
+	const reader: DatasetReader = {
 		row,
+		async tied(kind, target) {
+			const range = IDBKeyRange.bound([row.id, generation, kind, target], [row.id, generation, kind, target, []]);
+			const keys = await db.getAllKeys('ties', range);
+			return reader.get(
+				'accounts',
+				keys.map((key) => key[4]),
+			);
+		},
 		async get<K extends EntryKind>(kind: K, ids: readonly string[]) {
 			const store = db.transaction(kind).store;
 			const rows = await Promise.all(ids.map((id) => store.get([row.id, generation, id])));
@@ -57,6 +68,7 @@ export function databaseReader(db: Database, row: DatasetRow): DatasetReader {
 			return inOrder<K>(await db.getAll(kind, generationRange(row.id, generation)));
 		},
 	};
+	return reader;
 }
 
 /** Rows come sorted by id; the file's own order is what its author chose. */
@@ -91,6 +103,8 @@ export function memoryReader(dataset: Dataset, row: DatasetRow): DatasetReader {
 				.slice(0, limit);
 			return [...new Set(found)];
 		},
+		// Without a database there is the bundled dataset alone, and nothing to tie.
+		tied: async () => [],
 		all: async (kind) => [...table(kind).entries],
 	};
 }

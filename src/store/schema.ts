@@ -31,6 +31,54 @@ export interface DatasetRow {
 	readonly current: Generation;
 	/** Kept for one-click roll back. */
 	readonly previous?: Generation;
+	/** What the lexicons were when its accounts were last tied to the events of other datasets. */
+	readonly tiedTo?: string;
+}
+
+/** An account that names no event, and an event or actor of another dataset that its words name. */
+export interface TieRow {
+	readonly dataset: string;
+	readonly generation: number;
+	readonly kind: TiedKind;
+	/** `dataset/id`. */
+	readonly target: string;
+	readonly account: string;
+}
+
+export type TiedKind = 'events' | 'actors';
+
+/** An address that the reader has subscribed to. Times are milliseconds since 1970. */
+export interface SubscriptionRow {
+	/** Of the dataset that it keeps up to date. */
+	readonly id: string;
+	readonly url: string;
+	readonly kind: 'feed' | 'dataset';
+	readonly since: number;
+	readonly checked: number;
+	readonly next: number;
+	/** Failures in a row. */
+	readonly failures: number;
+	/** What went wrong last, in words for the reader. */
+	readonly problem?: string;
+	readonly etag?: string;
+	readonly lastModified?: string;
+	/** When the content was last another one. */
+	readonly changed?: number;
+	/** Entries that the last change brought, altered and took away. */
+	readonly changes?: { readonly added: number; readonly changed: number; readonly removed: number };
+	/** Ed25519, base64: pinned at the first signed update. */
+	readonly publicKey?: string;
+}
+
+/** One request that was made to the network. */
+export interface RequestRow {
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	readonly url: string;
+	readonly purpose: 'feed' | 'dataset';
+	/** `200`, `304`; absent when the server was not reached. */
+	readonly status?: number;
+	readonly bytes: number;
 }
 
 export type EntryKey = [dataset: string, generation: number, id: string];
@@ -96,6 +144,9 @@ export interface CounterpointSchema extends DBSchema, EntryStores {
 	lexicons: { key: [dataset: string, generation: number]; value: LexiconRow };
 	notes: { key: string; value: BundledNote | GenerationNote };
 	corrections: { key: string; value: CorrectionRow };
+	ties: { key: [dataset: string, generation: number, kind: TiedKind, target: string, account: string]; value: TieRow };
+	subscriptions: { key: string; value: SubscriptionRow };
+	requests: { key: number; value: RequestRow };
 }
 
 export type Database = IDBPDatabase<CounterpointSchema>;
@@ -109,6 +160,7 @@ export const GENERATION_STORES = [
 	'accounts',
 	'questions',
 	'lexicons',
+	'ties',
 ] as const satisfies readonly (keyof CounterpointSchema)[];
 
 /** One step per version. A step only adds stores and indexes: older rows stay readable as they are. */
@@ -124,6 +176,9 @@ const STEPS: readonly ((db: Database) => void)[] = [
 	},
 	(db) => {
 		db.createObjectStore('corrections', { keyPath: 'id' });
+		db.createObjectStore('ties', { keyPath: ['dataset', 'generation', 'kind', 'target', 'account'] });
+		db.createObjectStore('subscriptions', { keyPath: 'id' });
+		db.createObjectStore('requests', { autoIncrement: true });
 	},
 ];
 

@@ -23,6 +23,13 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	'dataset-restore': {},
 	'dataset-export': { id: 'd' },
 	'datasets-changed': {},
+	'dataset-rollback': { id: 'talks' },
+	'dataset-order': { ids: ['talks'] },
+	subscriptions: {},
+	subscribe: { url: 'https://post.example/feed' },
+	unsubscribe: { id: 'talks' },
+	'subscription-check': { id: 'talks' },
+	requests: { limit: 10 },
 };
 const TYPES = Object.keys(ParamSchemas) as IncomingType[];
 const FROM_CONTENT: readonly string[] = [

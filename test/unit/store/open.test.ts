@@ -55,7 +55,10 @@ it('has these stores; a later version may add some and must drop none', async ()
 		'lexicons',
 		'notes',
 		'questions',
+		'requests',
 		'sources',
+		'subscriptions',
+		'ties',
 	]);
 });
 

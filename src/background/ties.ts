@@ -1,0 +1,80 @@
+/**
+ * Accounts that name no event, such as a feed's items, are tied to the events and actors of other datasets by the
+ * engine: it reads their headline and summary as it reads a page.
+ */
+
+import { textForms } from '../dataset/text.ts';
+import type { Account } from '../dataset/types.ts';
+import { detect, type Lexicon } from '../engine/index.ts';
+import type { Library } from '../store/library.ts';
+import type { DatasetReader } from '../store/reader.ts';
+import type { DatasetRow, TiedKind, TieRow } from '../store/schema.ts';
+
+/** A few lines of text say little: what is not sure is not tied. */
+const SURE = 0.8;
+
+/** Ties anew what may have changed: other lexicons, or other accounts. Answers whether anything was tied. */
+export async function tieAccounts(library: Library, lexicons: readonly Lexicon[]): Promise<boolean> {
+	const readers = await library.enabled();
+	let done = false;
+	for (const reader of readers) {
+		const others = readers.filter(({ row }) => row.id !== reader.row.id).map(({ row }) => stamp(row));
+		const tiedTo = [stamp(reader.row), ...others].join(' ');
+		if (reader.row.tiedTo === tiedTo) continue;
+		const accounts = await reader.find('accounts', 'untied', '');
+		if (accounts.length === 0) continue;
+		await library.saveTies(reader.row, tiesOf(reader.row, accounts, lexicons), tiedTo);
+		done = true;
+	}
+	return done;
+}
+
+/** Accounts of any dataset whose words name one of these entries. */
+export async function tiedAccounts(
+	reader: DatasetReader,
+	kind: TiedKind,
+	refs: readonly { readonly dataset: string; readonly id: string }[],
+): Promise<Account[]> {
+	const found = await Promise.all(refs.map(({ dataset, id }) => reader.tied(kind, `${dataset}/${id}`)));
+	return [...new Map(found.flat().map((account) => [account.id, account])).values()];
+}
+
+function stamp({ id, current }: DatasetRow): string {
+	return `${id}:${current.generation}`;
+}
+
+function tiesOf(row: DatasetRow, accounts: readonly Account[], lexicons: readonly Lexicon[]): TieRow[] {
+	return accounts.flatMap((account) => {
+		const { events, actors } = namedIn(account, lexicons);
+		const of = (kind: TiedKind, targets: ReadonlySet<string>) =>
+			[...targets].map(
+				(target): TieRow => ({
+					dataset: row.id,
+					generation: row.current.generation,
+					kind,
+					target,
+					account: account.id,
+				}),
+			);
+		return [...of('events', events), ...of('actors', actors)];
+	});
+}
+
+function namedIn(
+	{ headline, summary, inLanguage, datePublished, url }: Account,
+	lexicons: readonly Lexicon[],
+): { events: Set<string>; actors: Set<string> } {
+	const title = headline === undefined ? undefined : textForms(headline)[0]?.text;
+	const lead = summary === undefined ? undefined : textForms(summary)[0]?.text;
+	const blocks = [title, lead].flatMap((text) => text ?? []);
+	const { mentions, story } = detect(lexicons, { blocks, lang: inLanguage, published: datePublished, url, title });
+	const targets = (kind: 'event' | 'actor') =>
+		mentions
+			.filter((mention) => mention.kind === kind && mention.confidence >= SURE)
+			.flatMap(({ refs }) => refs)
+			.map(({ dataset, id }) => `${dataset}/${id}`);
+	return {
+		events: new Set([...story.map(({ ref }) => `${ref.dataset}/${ref.id}`), ...targets('event')]),
+		actors: new Set(targets('actor')),
+	};
+}

@@ -1,0 +1,30 @@
+/** What changes a dataset's row and none of its entries: its place in the list, and which of two versions is in force. */
+import { StoreError } from './library.ts';
+import type { Database, DatasetRow } from './schema.ts';
+
+/** Swaps the two versions that are kept, so that a second click undoes the first. */
+export async function rollBack(db: Database, id: string): Promise<DatasetRow> {
+	const tx = db.transaction('datasets', 'readwrite', { durability: 'strict' });
+	const row = await tx.store.get(id);
+	if (row?.previous === undefined) {
+		await tx.done;
+		throw new StoreError('No earlier version of this dataset is kept.');
+	}
+	const { tiedTo: _, ...rest } = row;
+	const swapped: DatasetRow = { ...rest, current: row.previous, previous: row.current };
+	await tx.store.put(swapped);
+	await tx.done;
+	return swapped;
+}
+
+export async function setOrder(db: Database, ids: readonly string[]): Promise<void> {
+	const tx = db.transaction('datasets', 'readwrite');
+	const rows = (await tx.store.getAll()).sort((a, b) => a.order - b.order);
+	const place = (row: DatasetRow) => {
+		const at = ids.indexOf(row.id);
+		return at < 0 ? ids.length + row.order : at;
+	};
+	const sorted = [...rows].sort((a, b) => place(a) - place(b));
+	await Promise.all(sorted.map((row, index) => tx.store.put({ ...row, order: index + 1 })));
+	await tx.done;
+}
