@@ -6,9 +6,9 @@ import type { DatasetReader } from '../store/reader.ts';
 import { actorCard, eventCard } from './cards.ts';
 import { mergeCards, withOthers } from './merge.ts';
 import { readPage } from './page-reading.ts';
-import { tiedGroups } from './tied-groups.ts';
 import { NOT_READING, type ReadingRows } from './reading.ts';
 import { actorRows, eventRows, viewRows } from './rows.ts';
+import { tiedGroups } from './tied-groups.ts';
 import { accountView, eventLink, positionView, say, sourceView } from './views.ts';
 
 /** The reader's languages and the day. */

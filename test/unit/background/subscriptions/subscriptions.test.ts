@@ -41,6 +41,7 @@ beforeEach(async () => {
 		today: () => '2025-05-20',
 		inject: async () => undefined,
 		refreshTabs: () => undefined,
+		showPanel: async () => undefined,
 		isAllowed: async () => allowed,
 		setAlarm: async (wanted) => {
 			alarm = wanted;
