@@ -18,6 +18,8 @@ export interface SessionOptions {
 	readonly height?: number;
 	/** Language of the browser's own words, e.g. `en`; that of the system when absent. */
 	readonly language?: string;
+	/** Colours that Firefox tells every page the system has; in Chromium each page is told by the driver. */
+	readonly scheme?: 'light' | 'dark';
 	/** Keep the welcome page, which opens once after the install, as the last tab; it is closed otherwise. */
 	readonly welcome?: boolean;
 }
@@ -48,7 +50,7 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
 	if (!existsSync(folder)) throw new Error(`dist/${name} is missing: run "npm run build" first.`);
 	const executablePath = options.executablePath ?? findBrowser(name);
 	if (executablePath === undefined) throw new Error(`No ${name} found on this machine.`);
-	const { headless = true, width = 1280, height = 900, language, welcome = false } = options;
+	const { headless = true, width = 1280, height = 900, language, scheme = 'light', welcome = false } = options;
 	const shared: LaunchOptions = {
 		executablePath,
 		headless,
@@ -57,7 +59,7 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
 	};
 	const session = await (name === 'chromium'
 		? launchChromium(folder, shared, language)
-		: launchFirefox(folder, shared, language));
+		: launchFirefox(folder, shared, scheme, language));
 	const opened = await welcomePage(session);
 	if (welcome) return { ...session, welcome: opened };
 	await opened.close();
@@ -140,7 +142,12 @@ async function launchChromium(folder: string, shared: LaunchOptions, language?: 
 	};
 }
 
-async function launchFirefox(folder: string, shared: LaunchOptions, language?: string): Promise<Session> {
+async function launchFirefox(
+	folder: string,
+	shared: LaunchOptions,
+	scheme: 'light' | 'dark',
+	language?: string,
+): Promise<Session> {
 	const id = geckoId();
 	const browser = await puppeteer.launch({
 		...shared,
@@ -152,6 +159,7 @@ async function launchFirefox(folder: string, shared: LaunchOptions, language?: s
 			// The popup's page stands in a background tab (see openPopup), whose timers would be slowed down.
 			'dom.min_background_timeout_value': 4,
 			'dom.min_background_timeout_value_without_budget_throttling': 4,
+			'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
 			...(language === undefined ? {} : { 'intl.locale.requested': language, 'intl.accept_languages': language }),
 		},
 	});

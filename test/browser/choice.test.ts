@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CARD_HOST, cardIsOpen, cardText, exposeCard, inCard } from '../../scripts/driver/card.ts';
 import { pageStatus } from '../../scripts/driver/extension.ts';
 import { hover, marksAppear, marksOf } from '../../scripts/driver/marks.ts';
+import { chooseSettings, forgetSettings, storedSettings } from '../../scripts/driver/settings.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import type { Settings } from '../../src/protocol/settings.ts';
 import { violations } from '../support/axe.ts';
-import { chooseSettings, forgetSettings, storedSettings } from '../support/settings.ts';
 import { ARTICLES } from '../support/site.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
