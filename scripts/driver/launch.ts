@@ -104,6 +104,8 @@ async function launchChromium(folder: string, shared: LaunchOptions, language?: 
 			'--disable-background-networking',
 			'--disable-component-update',
 			'--disable-sync',
+			// A screen without a size of its own is smaller than a popup may be.
+			'--screen-info={1600x1200}',
 			...(language === undefined ? [] : [`--lang=${language}`]),
 		],
 	});

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { marksAppear } from '../../scripts/driver/marks.ts';
+import { chooseSettings, forgetSettings } from '../../scripts/driver/settings.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import { violations } from '../support/axe.ts';
 import { tabThrough } from '../support/keyboard.ts';
 import { openPanel, panelState, textsOf } from '../support/panel.ts';
-import { chooseSettings, forgetSettings } from '../support/settings.ts';
 import { ARTICLES, KNOWN_ACCOUNT } from '../support/site.ts';
 import { inEachBrowser, type Stage } from '../support/suite.ts';
 

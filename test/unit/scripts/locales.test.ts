@@ -37,7 +37,7 @@ describe.each([
 	[
 		'a key put together',
 		{ en: EN, uk: UK },
-		{ ...CODE, 'b.ts': 'a\nt(`he${llo}`)' },
+		{ ...CODE, 'b.ts': `a\nt(\`he\${llo}\`)` },
 		'b.ts: line 2 puts a key together',
 	],
 ])('finds %s', (_, locales, sources, words) => {
