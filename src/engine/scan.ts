@@ -2,6 +2,7 @@
 import { AliasBit, CaseNeed, caseNeedAt, caseNeedsOf } from './lexicon/layout.ts';
 import type { Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
 import { perLexicons } from './lexicon/per-lexicons.ts';
+import { mayBePatronymic } from './morphology/patronymic.ts';
 import { ANY_RULE, type PageRules } from './morphology/rules.ts';
 import { unionOf } from './text/bits.ts';
 import type { Tokens } from './text/token.ts';
@@ -60,39 +61,49 @@ class Walk<Block extends Scannable> {
 	addHits(matches: readonly WordMatch[], hits: Hit<Block>[]): void {
 		const found = this.#found;
 		for (const { word, rules } of matches) {
-			this.#goOn(this.#lexicon.firstAliasOf(word), this.#lexicon.firstAliasOf(word + 1), 1, rules, this.#first);
+			this.#goOn(this.#lexicon.firstAliasOf(word), this.#lexicon.firstAliasOf(word + 1), 1, rules, this.#first, 0);
 		}
 		if (found.length > 1) found.sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
 		for (const hit of found) hits.push(hit);
 	}
 
-	/** Aliases `from` up to `to` begin with the `depth` words up to `last`, and `rules` allow how these are written. */
-	#goOn(from: number, to: number, depth: number, rules: number, last: number): void {
+	/**
+	 * Aliases `from` up to `to` begin with the `depth` words up to `last`, and `rules` allow how these are written;
+	 * `skipped` is a patronymic right behind the given name, which the dataset does not give.
+	 */
+	#goOn(from: number, to: number, depth: number, rules: number, last: number, skipped: 0 | 1): void {
 		const lexicon = this.#lexicon;
 		const { tokens } = this.#block;
 		const end = lexicon.goingOn(from, to, depth, 0);
 		for (let alias = from; alias < end; alias++) {
-			if (this.#isAllowed(alias, rules, last)) this.#add(alias, rules, last);
+			if (this.#isAllowed(alias, rules, last, skipped)) this.#add(alias, rules, last);
 		}
 		const next = last + 1;
 		if (end === to || next >= tokens.length || !tokens.isJoined(next)) return;
-		for (const match of this.#words.of(tokens, next)) {
+		this.#step(end, to, depth, rules, next, skipped);
+		if (depth === 1 && isPatronymic(tokens, next)) this.#step(end, to, depth, rules, next + 1, 1);
+	}
+
+	/** The aliases of the range that go on with the word at `next`. */
+	#step(from: number, to: number, depth: number, rules: number, next: number, skipped: 0 | 1): void {
+		for (const match of this.#words.of(this.#block.tokens, next)) {
 			const both = rules & match.rules;
 			if (both === 0) continue;
-			const low = lexicon.goingOn(end, to, depth, match.word);
-			const high = lexicon.goingOn(low, to, depth, match.word + 1);
-			if (low < high) this.#goOn(low, high, depth + 1, both, next);
+			const low = this.#lexicon.goingOn(from, to, depth, match.word);
+			const high = this.#lexicon.goingOn(low, to, depth, match.word + 1);
+			if (low < high) this.#goOn(low, high, depth + 1, both, next, skipped);
 		}
 	}
 
-	#isAllowed(alias: number, rules: number, last: number): boolean {
+	#isAllowed(alias: number, rules: number, last: number, skipped: 0 | 1): boolean {
 		const { tokens, shouting } = this.#block;
 		const info = this.#lexicon.aliasInfo(alias);
+		if (skipped === 1 && (info & AliasBit.IsName) === 0) return false;
 		if (rules !== ANY_RULE) {
 			const inflects = (info & AliasBit.Inflects) !== 0;
 			if (inflects ? !this.#lexicon.allows(alias, rules, this.#rules.bits) : !isPossessive(tokens, last)) return false;
 		}
-		return shouting || caseAllows(caseNeedsOf(info), tokens, this.#first, last);
+		return shouting || caseAllows(caseNeedsOf(info), tokens, this.#first, last, skipped);
 	}
 
 	#add(alias: number, rules: number, last: number): void {
@@ -106,9 +117,15 @@ function isPossessive(tokens: Tokens, at: number): boolean {
 	return tokens.at(at)?.text.endsWith("'s") ?? false;
 }
 
-function caseAllows(caseNeeds: number, tokens: Tokens, first: number, last: number): boolean {
+/** "Владимирович" between "Владимир" and "Путин". */
+function isPatronymic(tokens: Tokens, at: number): boolean {
+	if (!tokens.hasCapital(at) || at + 1 >= tokens.length || !tokens.isJoined(at + 1)) return false;
+	return mayBePatronymic(tokens.at(at)?.text ?? '');
+}
+
+function caseAllows(caseNeeds: number, tokens: Tokens, first: number, last: number, skipped: 0 | 1): boolean {
 	for (let at = first; at <= last; at++) {
-		const need = caseNeedAt(caseNeeds, at - first);
+		const need = caseNeedAt(caseNeeds, at === first ? 0 : at - first - skipped);
 		if (need === CaseNeed.None) continue;
 		if (!tokens.hasCapital(at)) return false;
 		// Longer acronyms are often written as words ("Nato", "Sbu's").

@@ -1,4 +1,5 @@
 /** Settling overlaps: the longest name wins, then the leftmost; of two readings of it the better supported, or none. */
+import type { PlacedHit } from './page.ts';
 import type { Candidate } from './resolve/actors.ts';
 
 /** Two readings of one span closer than this are a tie. */
@@ -22,13 +23,16 @@ export function tiesOf(candidates: readonly Candidate[]): Candidate[] {
 		.flat();
 }
 
+/** One number for a run of words: a name has few, and a page fewer than a million blocks. */
+export function spanKey({ block, first, last }: PlacedHit): number {
+	return (block.index * 2 ** 24 + first) * 64 + Math.min(last - first, 63);
+}
+
 /** Candidates by the words they are read from. */
 export function bySpan<Found extends Pick<Candidate, 'hit'>>(candidates: readonly Found[]): Found[][] {
 	const spans = new Map<number, Found[]>();
 	for (const candidate of candidates) {
-		const { block, first, last } = candidate.hit;
-		// A name has few tokens, and a page fewer than a million blocks.
-		const key = (block.index * 2 ** 24 + first) * 64 + Math.min(last - first, 63);
+		const key = spanKey(candidate.hit);
 		const rivals = spans.get(key);
 		if (rivals === undefined) spans.set(key, [candidate]);
 		else rivals.push(candidate);

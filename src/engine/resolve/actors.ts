@@ -3,11 +3,12 @@
 import type { Lexicon } from '../lexicon/open.ts';
 import type { ActorRecord } from '../lexicon/records.ts';
 import { type Page, type PlacedHit, spanOf, textOf } from '../page.ts';
+import { spanKey } from '../settle.ts';
 import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
 import { beginsLongerName } from './longer-name.ts';
-import { initialsBeside, isGivenNameOfAnother, isInCompound, isSomebodyElse } from './neighbours.ts';
+import { hyphenedEnding, initialsBeside, isGivenNameOfAnother, isInCompound, isSomebodyElse } from './neighbours.ts';
 import { PlaceUses } from './place-uses.ts';
 
 /** An actor or event found at a place, before overlaps are settled. */
@@ -59,6 +60,8 @@ class ActorContext {
 	/** First place where a person's whole name stands. */
 	readonly #fullNames = new Map<number, Span>();
 	readonly #placeUses: PlaceUses;
+	/** By words in the text: whose name stands there as the dataset writes it. */
+	readonly #bases = new Map<number, number>();
 	/** By actor, then by the cue as the dataset writes it. */
 	readonly #cues = new Map<number, Map<string, CuePlaces>>();
 	/** Per block: tokens that belong to some alias or cue, and so are no unknown given names. */
@@ -72,6 +75,7 @@ class ActorContext {
 		this.#placeUses = new PlaceUses(page, hits);
 		for (const hit of hits) {
 			if (hit.alias.cue) this.#addCue(hit);
+			else if (!hit.inflected) this.#bases.set(spanKey(hit), hit.alias.entity);
 			const covered = this.#covered.get(hit.block.index) ?? new Uint8Array(hit.block.tokens.length);
 			covered.fill(1, hit.first, hit.last + 1);
 			this.#covered.set(hit.block.index, covered);
@@ -80,7 +84,7 @@ class ActorContext {
 			const { alias } = hit;
 			if (alias.cue || alias.weak) continue;
 			const record = lexicon.entity(alias.entity);
-			if (record.kind !== 'actor' || this.#isSomebodyElse(hit, record)) continue;
+			if (record.kind !== 'actor' || this.#isAnothersBase(hit) || this.#isSomebodyElse(hit, record)) continue;
 			const isFull = hit.last > hit.first;
 			if (this.#certain.has(alias.entity) && (!isFull || this.#fullNames.has(alias.entity))) continue;
 			const span = spanOf(hit.block, hit.first, hit.last);
@@ -105,20 +109,23 @@ class ActorContext {
 		const initials = isBareSurname(hit, record) ? initialsBeside(hit, record.initials) : undefined;
 		if (initials !== undefined && !initials.fits) return undefined;
 		const placed = initials === undefined ? hit : { ...hit, first: initials.first, last: initials.last };
-		const span = spanOf(block, placed.first, placed.last);
+		const ending = hyphenedEnding(this.#page, placed);
+		const named = spanOf(block, placed.first, placed.last);
+		const span = ending === undefined ? named : { ...named, end: ending };
 		const silent =
-			isInCompound(hit) || (record.type === 'Place' && beginsLongerName(this.#page, hit, this.#isCovered(hit)));
+			(ending === undefined && isInCompound(hit)) ||
+			(record.type === 'Place' && beginsLongerName(this.#page, hit, this.#isCovered(hit)));
 		const role = alias.kind === 'office' ? this.#roleOnDate(hit, record) : undefined;
 		if (alias.kind === 'office' && role === undefined) return undefined;
 
-		const named: Evidence = {
+		const alone: Evidence = {
 			type: 'alias',
 			alias: alias.text,
 			strength: alias.weak ? 'weak' : 'strong',
 			kind: alias.kind,
 			form: initials !== undefined ? 'initials' : hit.inflected ? 'inflected' : 'base',
 		};
-		const evidence: Evidence[] = role === undefined ? [named] : [named, role];
+		const evidence: Evidence[] = role === undefined ? [alone] : [alone, role];
 		let score = (role === undefined ? 0 : POINTS.role) + (initials === undefined ? 0 : POINTS.initials);
 		const fullName = this.#fullNames.get(alias.entity);
 		if (fullName !== undefined && alias.kind !== 'office' && !sameSpan(fullName, span)) {
@@ -129,6 +136,7 @@ class ActorContext {
 		const company = this.#companyOf(alias.entity, record);
 		score += cues.score + company.score;
 		evidence.push(...cues.evidence, ...company.evidence);
+		if (this.#isAnothersBase(hit) && score < ENOUGH) return undefined;
 		if (!alias.weak) {
 			const confidence = placed.last > placed.first ? 0.98 : 0.95;
 			return { entity: alias.entity, hit: placed, span, silent, score: score + 3, confidence, evidence };
@@ -150,6 +158,13 @@ class ActorContext {
 		if (alias.kind === 'office' || this.#cues.has(alias.entity) || this.#fullNames.has(alias.entity)) return false;
 		if (record.events.length > 0) return false;
 		return block.tokens.at(first - 1)?.dotted !== true && block.tokens.at(last + 1)?.dotted !== true;
+	}
+
+	/** Forms do not cross into what is another's name as it stands: then the page itself must speak for the form. */
+	#isAnothersBase(hit: PlacedHit): boolean {
+		if (!hit.inflected) return false;
+		const owner = this.#bases.get(spanKey(hit));
+		return owner !== undefined && owner !== hit.alias.entity;
 	}
 
 	#isSomebodyElse(hit: PlacedHit, record: ActorRecord): boolean {

@@ -1,13 +1,27 @@
 /** What stands beside a bare surname: words that make it somebody else ("Daniil Medvedev", "Trump Tower"). */
 import { mayBePatronymic } from '../morphology/patronymic.ts';
+import type { InflectLanguage } from '../morphology/tables.ts';
 import { isNamedAfter, isPlacePreposition, isTitle } from '../morphology/titles.ts';
-import type { Page, PlacedHit } from '../page.ts';
+import type { Block, Page, PlacedHit } from '../page.ts';
 import type { Token } from '../text/token.ts';
 
 /** "U.S.-led", "Trump-era": part of an adjective, not a mention. */
 export function isInCompound({ block: { tokens }, last }: PlacedHit): boolean {
 	const [hyphen, next] = [tokens.at(last + 1), tokens.at(last + 2)];
 	return hyphen?.kind === 'hyphen' && next?.kind === 'word' && next.letterCase === 'lower' && next.text.length > 2;
+}
+
+/** Languages that hang an ending on an acronym by a hyphen. */
+const HYPHENED: readonly InflectLanguage[] = ['pl', 'cs', 'sl', 'bg', 'ru', 'uk'];
+const LONGEST_HYPHENED = 3;
+
+/** The ending of "PiS-u", "EU-ja": where it ends. Endings are short, and only acronyms take them so. */
+export function hyphenedEnding({ languages }: Page, { block: { tokens, text }, last }: PlacedHit): number | undefined {
+	const own = tokens.at(last);
+	const ending = tokens.at(last + 2);
+	if (own === undefined || tokens.at(last + 1)?.kind !== 'hyphen' || ending?.letterCase !== 'lower') return undefined;
+	if (ending.text.length > LONGEST_HYPHENED || !languages.some((lang) => HYPHENED.includes(lang))) return undefined;
+	return /\p{Lu}.*\p{Lu}/u.test(text.slice(own.start, own.end)) ? ending.end : undefined;
 }
 
 /** "in Washington", "v Lincolnu": nobody is said to be in a person; the possessive is ("in Trump's view"). */
@@ -39,7 +53,7 @@ export function isSomebodyElse(
 	if (previous.sentenceStart && isKnown) return false;
 	// A dataset seldom gives patronymics: one says that a full name stands here, and not that it is another's.
 	if (isKnown && mayBePatronymic(previous.text) && previous.joined) return false;
-	return couldBeGivenName(page, previous) && !covered(first - 1);
+	return couldBeGivenName(page, previous) && !isInitial(block, previous) && !covered(first - 1);
 }
 
 /** "James" before a surname that nobody in the dataset has ("James Cleverly"). */
@@ -54,7 +68,7 @@ export function isGivenNameOfAnother(
 	if (own?.letterCase !== 'capital' || next?.joined !== true || next.sentenceStart || covered(last + 1)) return false;
 	// Quotes and brackets begin something else.
 	if (next.start !== own.end + 1 || own.text.endsWith("'s")) return false;
-	return couldBeGivenName(page, next);
+	return couldBeGivenName(page, next) && !isInitial(block, next);
 }
 
 /** "Ocasio-Cortez" is not "Cortez"; "Trump-Putin" are two, when the other half is known as well. */
@@ -83,9 +97,10 @@ export function initialsBeside(
 ): { readonly fits: boolean; readonly first: number; readonly last: number } | undefined {
 	const { tokens } = hit.block;
 	let first = hit.first;
-	while (tokens.at(first)?.joined === true && isInitial(hit, tokens.at(first - 1))) first--;
+	while (tokens.at(first)?.joined === true && isInitial(hit.block, tokens.at(first - 1))) first--;
 	let last = hit.last;
-	if (first === hit.first) while (tokens.at(last + 1)?.joined === true && isInitial(hit, tokens.at(last + 1))) last++;
+	if (first === hit.first)
+		while (tokens.at(last + 1)?.joined === true && isInitial(hit.block, tokens.at(last + 1))) last++;
 	if (first === hit.first && last === hit.last) return undefined;
 	let fits = true;
 	for (let at = first; at <= last; at++) {
@@ -101,7 +116,7 @@ function lettersOf(token: Token | undefined): string[] {
 	return token?.dotted === true ? letters : letters.slice(0, 1);
 }
 
-function isInitial({ block }: PlacedHit, token: Token | undefined): boolean {
+function isInitial(block: Block, token: Token | undefined): boolean {
 	if (token === undefined || token.letterCase === 'lower' || token.text.length > 2) return false;
 	if (token.dotted) return true;
 	// Two letters for one sound, with the full stop that cuts the name off.

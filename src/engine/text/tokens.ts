@@ -33,6 +33,11 @@ const ABBREVIATIONS: ReadonlySet<number> = new Set(
 	].map(hashOf),
 );
 
+/** Two letters for one sound, as initials write them ("Дж. Хант", "Ch. Michel"): their full stop ends no sentence. */
+const DIGRAPHS: ReadonlySet<number> = new Set(
+	'дж дз ch sh th ph zh kh ts sz cz dz ks yu ya ye iu ia'.split(' ').map(hashOf),
+);
+
 /** What stands between the token before and the next one. */
 const enum Gap {
 	Blank = 1,
@@ -178,16 +183,18 @@ export function readTokens(
 		else if (gap <= Gap.Blank) flag |= Flag.Joined;
 		else {
 			const parted = (gap & Gap.NewLines) !== 0;
+			const isInitial =
+				previousLetters === 2 && (gap & (Gap.StopAtOnce | Gap.Stops)) === Gap.StopAtOnce && DIGRAPHS.has(previousHash);
 			if (parted || ((gap & (Gap.Stop | Gap.Terminator)) !== 0 && (kind === Kind.Upper || kind === Kind.Digit))) {
 				const abbreviates =
 					(gap & (Gap.StopAtOnce | Gap.Blank | Gap.Terminator)) === (Gap.StopAtOnce | Gap.Blank) &&
-					(previousLetters === 1 || ABBREVIATIONS.has(previousHash));
+					(previousLetters === 1 || isInitial || ABBREVIATIONS.has(previousHash));
 				if (parted || !abbreviates) {
 					sentence++;
 					flag |= Flag.SentenceStart;
 				}
 			}
-			const onlyStop = (gap & Gap.Stops) === 0 && start - previousEnd === 1;
+			const onlyStop = (gap & Gap.Stops) === 0 && (start - previousEnd === 1 || isInitial);
 			if ((gap & (Gap.NewLines | Gap.Parts | Gap.Terminator)) === 0 && ((gap & Gap.Stop) === 0 || onlyStop)) {
 				flag |= Flag.Joined;
 			}

@@ -62,17 +62,29 @@ describe('names and what stands beside them', () => {
 		]);
 	});
 
-	it('reads patronymics as part of a name that the page gives in full', () => {
-		expect(found('Владимир Путин прилетел.\nВладимир Владимирович Путин сказал.', 'ru')).toEqual([
+	it('reads patronymics as part of a name whose dataset does not give them', () => {
+		expect(found('Владимир Путин прилетел.\nВладимира Владимировича Путина ждали.', 'ru')).toEqual([
 			'Владимир Путин=putin',
-			'Путин=putin',
+			'Владимира Владимировича Путина=putin',
 		]);
+		expect(found('Vladimir Vladimirovich Putin came.', 'en')).toEqual(['Vladimir Vladimirovich Putin=putin']);
+		expect(found('Vladimir Ivanov Putin came.', 'en')).toEqual([]);
 		expect(found('Вчера на встрече долго молчал Сергей Иванович Трамп из Рязани.', 'ru')).toEqual([]);
 	});
 
 	it('reads initials of two letters', () => {
 		expect(found('Об этом сообщил Дж.Хант вчера.', 'ru')).toEqual(['Дж.Хант=hunt']);
 		expect(found('Об этом сообщил Ю.Хант вчера.', 'ru')).toEqual([]);
+		expect(found('Об этом сообщил Дж. Хант вчера.', 'ru')).toEqual(['Дж. Хант=hunt']);
+		expect(found('That was Sh. Trump again.', 'en')).toEqual([]);
+	});
+
+	it('reads initials of one letter before and behind', () => {
+		expect(found('That was D. Trump again.', 'en')).toEqual(['D. Trump=trump']);
+		expect(found('That was F. Trump again.', 'en')).toEqual([]);
+		expect(found('Сообщили, что Хант Дж. уедет.', 'ru')).toEqual(['Хант Дж=hunt']);
+		expect(found('В списке Путин В. В. значится.', 'ru')).toEqual(['Путин В. В.=putin']);
+		expect(found('В списке Путин А. В. значится.', 'ru')).toEqual([]);
 	});
 
 	it('knows titles from given names, in German too', () => {
@@ -96,6 +108,48 @@ describe('names and what stands beside them', () => {
 	it('finds names in headlines of capitals', () => {
 		expect(found('ПУТИН И ТРАМП ВСТРЕТИЛИСЬ СНОВА', 'ru')).toEqual(['ТРАМП=trump']);
 		expect(found('ВСТРЕЧА ДОНАЛЬДА ТРАМПА ПРОШЛА', 'ru')).toEqual(['ДОНАЛЬДА ТРАМПА=trump']);
+	});
+});
+
+describe('forms', () => {
+	const word = (id: string, text: string, lang: string, more: object = {}) => ({
+		id,
+		type: 'Organization',
+		name: `Nobody calls it ${id}`,
+		aliases: [{ text, lang, strength: 'strong', ...more }],
+	});
+	const found = (actors: readonly object[], text: string, lang: string) =>
+		detect([openLexicon(compile(makeDataset({ actors: [...actors] })))], { blocks: [text], lang }).mentions.map(
+			({ start, end, refs }) => `${text.slice(start, end)}=${refs[0]?.id}`,
+		);
+	const man = { id: 'man', type: 'Person', name: { ru: 'Иван Павлов' }, aliases: [strong('Павлов', 'ru')] };
+	const woman = { id: 'woman', type: 'Person', name: { ru: 'Анна Павлова' } };
+
+	it('lose to a name that is written so', () => {
+		expect(found([man, { ...woman, aliases: [strong('Павлова', 'ru')] }], 'Там вчера Павлова молчала.', 'ru')).toEqual([
+			'Павлова=woman',
+		]);
+	});
+
+	it('do not cross into a weak name without evidence of their own', () => {
+		const weak = { ...woman, aliases: [{ text: 'Павлова', lang: 'ru' }] };
+		expect(found([man], 'Вчера ждали Павлова.', 'ru')).toEqual(['Павлова=man']);
+		expect(found([man, weak], 'Вчера ждали Павлова.', 'ru')).toEqual([]);
+		expect(found([man, weak], 'Иван Павлов уехал. Вчера ждали Павлова.', 'ru')).toEqual([
+			'Иван Павлов=man',
+			'Павлова=man',
+		]);
+	});
+
+	it('of acronyms hang on by a hyphen, and are no compound', () => {
+		expect(found([word('pis', 'PiS', 'pl')], 'Politycy PiS-u odeszli.', 'pl')).toEqual(['PiS-u=pis']);
+		expect(found([word('eu', 'EU', 'sl')], 'Članice EU-ja so glasovale.', 'sl')).toEqual(['EU-ja=eu']);
+		expect(found([word('us', 'US', 'en')], 'The US-led group met.', 'en')).toEqual([]);
+	});
+
+	it.each(['de', 'tr', 'en', 'pl', 'cs', 'sl'])('of a short country are no given name: %s', (lang) => {
+		const irak = { id: 'irak', type: 'Place', name: { [lang]: 'Irak' } };
+		for (const page of [lang, 'en', 'de']) expect(found([irak], 'Da kam Irakli dazu.', page)).toEqual([]);
 	});
 });
 

@@ -13,7 +13,7 @@ const SUFFIXES = [
 
 export const tr: readonly ParadigmRow[] = [
 	p('name', 'any', '', SUFFIXES.map((suffix) => `'${suffix}`).join(' ')),
-	p('noun', 'noun', '', SUFFIXES.join(' '), /[a-z]{4}$/),
+	p('noun', 'noun', '', SUFFIXES.join(' '), /[a-z]{6}$/),
 	p('noun-k', 'noun', 'k', 'gi gu ga ge gin gun'),
 	p('possessive', 'noun', 'i', 'ini ina ine inin inda inde indan inden iyla iyle', /[a-z]{3}i$/),
 ];
