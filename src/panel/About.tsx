@@ -35,8 +35,10 @@ function placeBelow(layer: HTMLElement): void {
 	const left = Math.max(GAP, Math.min(anchor.left, innerWidth - width - GAP));
 	const below = anchor.bottom + GAP;
 	const top = below + height <= innerHeight - GAP ? below : Math.max(GAP, anchor.top - height - GAP);
-	layer.style.left = `${left}px`;
-	layer.style.top = `${top}px`;
+	// Boxes are told in the window's pixels, lengths of its style are enlarged with the page.
+	const zoom = layer.currentCSSZoom ?? 1;
+	layer.style.left = `${left / zoom}px`;
+	layer.style.top = `${top / zoom}px`;
 }
 
 export function GroupName({ group: { name, description } }: { readonly group: StoryGroup }) {
