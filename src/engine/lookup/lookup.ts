@@ -137,6 +137,10 @@ function collect(
 			const last = aliasesOfWord[word + 1] as number;
 			for (let alias = aliasesOfWord[word] as number; alias < last; alias++) consider(alias, word);
 		}
+	}
+	// One word that comes second or later makes no better answer than those that begin with it: half of all work at one letter.
+	if (answers.length === 1 && top.worst < Tier.Words * RANK) return;
+	for (const { from, to } of driver.ranges) {
 		const end = starts[to] as number;
 		for (let at = starts[from] as number; at < end; at++) {
 			const alias = aliases[at] as number;

@@ -33,6 +33,11 @@ export class TopEntities {
 		}
 	}
 
+	/** The rank that one more must beat; endless as long as there is room. */
+	get worst(): number {
+		return this.#ranks.length < this.#limit ? Number.POSITIVE_INFINITY : (this.#ranks.at(-1) as number);
+	}
+
 	/** The best first. */
 	entities(): readonly number[] {
 		return this.#entities;
