@@ -7,7 +7,7 @@ import { spanKey } from '../settle.ts';
 import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
-import { beginsLongerName } from './longer-name.ts';
+import { isInLongerName } from './longer-name.ts';
 import { hyphenedEnding, initialsBeside, isGivenNameOfAnother, isInCompound, isSomebodyElse } from './neighbours.ts';
 import { PlaceUses } from './place-uses.ts';
 
@@ -114,7 +114,7 @@ class ActorContext {
 		const span = ending === undefined ? named : { ...named, end: ending };
 		const silent =
 			(ending === undefined && isInCompound(hit)) ||
-			(record.type === 'Place' && beginsLongerName(this.#page, hit, this.#isCovered(hit)));
+			(record.type === 'Place' && isInLongerName(this.#page, hit, this.#isCovered(hit)));
 		const role = alias.kind === 'office' ? this.#roleOnDate(hit, record) : undefined;
 		if (alias.kind === 'office' && role === undefined) return undefined;
 

@@ -147,6 +147,8 @@ describe('actors', () => {
 	it('takes a place that begins a longer name, or an adjective, for neither', () => {
 		expect(found('The Istanbul Courier wrote so.')).toEqual([]);
 		expect(found('In Istanbul Tuesday it rained.')).toEqual(['Istanbul=istanbul']);
+		expect(found('They have lived for many years near Whidbey Istanbul.')).toEqual([]);
+		expect(found('Visiting Istanbul was fun.')).toEqual(['Istanbul=istanbul']);
 		expect(found('The Russia-led group met.')).toEqual([]);
 	});
 
