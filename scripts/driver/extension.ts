@@ -64,3 +64,19 @@ export async function openDesk(session: Session, article?: Page): Promise<Page> 
 	await article?.bringToFront();
 	return desk;
 }
+
+/** The tab of the one web page that is open, as the extension numbers it. */
+export function webTab(desk: Page): Promise<number> {
+	return until('the tab of the web page', () =>
+		desk.evaluate(async () => {
+			const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+			const tabs = await api.tabs.query({});
+			const asked = tabs.map(async ({ id = -1 }) => {
+				await api.tabs.sendMessage(id, { type: 'page' }, { frameId: 0 });
+				return id;
+			});
+			const answers = await Promise.allSettled(asked);
+			return answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))[0];
+		}),
+	);
+}

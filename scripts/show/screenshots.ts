@@ -1,8 +1,9 @@
-/** Pictures of the surfaces: the page with its marks, an event's and an actor's card, the popup. */
+/** Pictures of the surfaces: the page with its marks, an event's and an actor's card, the popup, the story panel. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardIsOpen, cardText, inCard } from '../driver/card.ts';
+import { openDesk, webTab } from '../driver/extension.ts';
 import type { Session } from '../driver/launch.ts';
 import { hover, type Mark } from '../driver/marks.ts';
 import { until } from '../driver/wait.ts';
@@ -29,6 +30,23 @@ export async function takeScreenshots(session: Session, page: Page, { marks, sto
 		await popup.bringToFront();
 	}
 	await shoot(popup, 'popup');
+	await shootPanel(session, page);
+}
+
+/** Beside the page it is narrow and a list; in a tab there is room for the table. */
+async function shootPanel(session: Session, page: Page): Promise<void> {
+	const tab = await webTab(await openDesk(session, page));
+	const panel = await session.openExtensionPage(`src/panel/index.html?tab=${tab}`);
+	for (const [name, width] of [
+		['panel', 360],
+		['panel-wide', 1280],
+	] as const) {
+		await panel.setViewport({ width, height: 900 });
+		await until('the panel to have something to say', () =>
+			panel.evaluate(() => !['asking', 'working'].includes(document.querySelector('main')?.dataset.state ?? 'asking')),
+		);
+		await shoot(panel, name);
+	}
 }
 
 /** Opens the cards of marks until one has the wanted title; the last one tried stands in when none has. */

@@ -6,8 +6,6 @@ import { t, tn } from '../ui/i18n.ts';
 import { coverageOf } from './coverage.ts';
 import type { Filters } from './filters.ts';
 
-const FIRST = 6;
-
 export function Coverage({ story, filters }: { readonly story: Story; readonly filters: Filters }) {
 	const { telling, without } = coverageOf(story, filters);
 	const narrowed = filters.group !== undefined || filters.language !== undefined;
@@ -31,7 +29,7 @@ export function Coverage({ story, filters }: { readonly story: Story; readonly f
 								<span class="sr-only">{tn('popup_accounts', accounts.length)}</span>
 							</summary>
 							{group.description !== undefined && <p class="cp-notes">{group.description}</p>}
-							<AccountRows accounts={accounts} first={FIRST} />
+							<AccountRows accounts={accounts} first={accounts.length} />
 						</details>
 					</li>
 				))}

@@ -10,6 +10,7 @@ import { AccountName, GroupName } from './About.tsx';
 import { refKey } from './filters.ts';
 import { type Cell as CellData, type Column, matrixOf } from './matrix.ts';
 import { Figures, Way } from './Numbers.tsx';
+import { silentNames } from './silent.ts';
 
 export function MatrixTable({ story }: { readonly story: Story }) {
 	const { groups, rows } = useMemo(() => matrixOf(story), [story]);
@@ -71,7 +72,7 @@ function ColumnHead({ column }: { readonly column: Column }) {
 }
 
 function Cell({ cell: { column, positions, silent }, question }: { readonly cell: CellData; question: StoryQuestion }) {
-	const names = [...new Set(silent.map(({ source }) => source.name))];
+	const names = silentNames(silent);
 	if (positions.length === 0 && names.length === 0) {
 		return (
 			<td class="blank">

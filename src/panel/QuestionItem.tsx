@@ -9,6 +9,7 @@ import { t, tn } from '../ui/i18n.ts';
 import { GroupName } from './About.tsx';
 import { refKey } from './filters.ts';
 import { NumberGrid } from './Numbers.tsx';
+import { silentNames } from './silent.ts';
 
 /** One of each side, as a rule. */
 const FIRST = 4;
@@ -24,7 +25,7 @@ export function QuestionItem({ question, groups }: Props) {
 	const numbers = question.kind === 'numbers';
 	const foldable = !numbers && positions.length > FIRST + 1;
 	const first = new Set(foldable && !open ? orderPositions(positions).slice(0, FIRST) : positions);
-	const silentNames = [...new Set(silent.map(({ source }) => source.name))];
+	const names = silentNames(silent);
 	return (
 		<section class="question">
 			<h4>{question.text}</h4>
@@ -52,7 +53,7 @@ export function QuestionItem({ question, groups }: Props) {
 					</div>
 				))
 			)}
-			{silentNames.length > 0 && <p class="cp-silent">{t('card_silent', formatList(silentNames))}</p>}
+			{names.length > 0 && <p class="cp-silent">{t('card_silent', formatList(names))}</p>}
 			{foldable && (
 				<button type="button" class="cp-more" aria-expanded={open} onClick={() => setOpen(!open)}>
 					{open ? t('card_fewer') : tn('card_more_positions', positions.length - FIRST)}

@@ -8,6 +8,7 @@ import { Coverage } from './Coverage.tsx';
 import { Filters } from './Filters.tsx';
 import { choicesOf, filtered, NO_FILTERS, stillValid } from './filters.ts';
 import { Mentions } from './Mentions.tsx';
+import { PrintedSources } from './PrintedSources.tsx';
 import { StoryHead } from './StoryHead.tsx';
 import { Tools } from './Tools.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -62,6 +63,7 @@ export function StoryPage({ found, story, tab, onShow }: Props) {
 				</>
 			)}
 			<Mentions found={found} named={story.named} onShow={onShow} />
+			{told && <PrintedSources accounts={shown.accounts} />}
 			{told && (
 				<footer class="panel-foot">
 					{story.datasets.map(({ id, name, version }) => (

@@ -9,6 +9,7 @@ import { formatDate, formatDateRange, formatLanguage, formatList } from '../ui/f
 import { t } from '../ui/i18n.ts';
 import { coverageOf } from './coverage.ts';
 import type { Filters } from './filters.ts';
+import { silentNames } from './silent.ts';
 
 export function toMarkdown(story: Story, filters: Filters): string {
 	const events = story.events.filter(({ role }) => role === 'story');
@@ -22,9 +23,7 @@ export function toMarkdown(story: Story, filters: Filters): string {
 			`### ${plain(text)}`,
 			[
 				...[...positions].sort((a, b) => Number(b.account.reading) - Number(a.account.reading)).map(positionLine),
-				...(silent.length === 0
-					? []
-					: [`- ${plain(t('card_silent', formatList([...new Set(silent.map(({ source }) => source.name))])))}`]),
+				...(silent.length === 0 ? [] : [`- ${plain(t('card_silent', formatList(silentNames(silent))))}`]),
 			].join('\n'),
 		]),
 		section(

@@ -1,24 +1,8 @@
 /** The story panel in a tab of its own: the same page as in side panel and sidebar. */
-/// <reference types="chrome" />
 import type { Page } from 'puppeteer-core';
+import { webTab } from '../../scripts/driver/extension.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import type { Stage } from './suite.ts';
-
-/** The tab of the one web page that is open, as the extension numbers it. */
-function webTab(desk: Page): Promise<number> {
-	return until('the tab of the web page', () =>
-		desk.evaluate(async () => {
-			const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-			const tabs = await api.tabs.query({});
-			const asked = tabs.map(async ({ id = -1 }) => {
-				await api.tabs.sendMessage(id, { type: 'page' }, { frameId: 0 });
-				return id;
-			});
-			const answers = await Promise.allSettled(asked);
-			return answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))[0];
-		}),
-	);
-}
 
 export async function openPanel({ session, desk }: Stage, width = 1280): Promise<Page> {
 	const panel = await session.openExtensionPage(`src/panel/index.html?tab=${await webTab(desk)}`);
