@@ -3,8 +3,10 @@ import { dateOf, holdsOn } from '../dataset/dates.ts';
 import type { Account, EventEntry, Question } from '../dataset/types.ts';
 import type { ActorCard, EventCard, RoleView } from '../protocol/views.ts';
 import type { ActorRows, EventRows } from './rows.ts';
+import { SHARPEST_KINDS } from './sharpness.ts';
 import {
 	accountView,
+	actorLink,
 	eventLink,
 	given,
 	groupAccounts,
@@ -19,9 +21,6 @@ import {
 /** A card is read in passing; the rest is in the detail views of accounts. */
 const MOST_STATEMENTS = 6;
 
-/** The sharpest kinds of difference first. */
-const KINDS: readonly Question['kind'][] = ['contradiction', 'numbers', 'wording', 'one-sided'];
-
 export function eventCard(rows: EventRows): EventCard {
 	const questions = sharpestFirst(rows, rows.questions, rows.ownQuestions);
 	const { event } = rows;
@@ -29,8 +28,10 @@ export function eventCard(rows: EventRows): EventCard {
 		kind: 'event',
 		ref: { dataset: rows.dataset.id, id: event.id },
 		dataset: rows.dataset,
+		further: [],
 		name: say(rows, event.name),
 		locations: rows.locations.map(({ name }) => say(rows, name)),
+		participants: rows.participants.map((actor) => actorLink(rows, actor)),
 		children: [...rows.children].sort(byStart).map((child) => eventLink(rows, child)),
 		reading: readingView(rows),
 		questions: questions.map((question) => questionView(rows, question)),
@@ -69,6 +70,7 @@ export function actorCard(
 		kind: 'actor',
 		ref: { dataset: rows.dataset.id, id: actor.id },
 		dataset: rows.dataset,
+		further: [],
 		type: actor.type,
 		name: say(rows, actor.name),
 		roles: rolesOn(rows, day),
@@ -91,7 +93,7 @@ export function sharpestFirst(rows: ViewRows, questions: readonly Question[], ow
 	const rank = (question: Question) => [
 		isShared(rows, question) ? 0 : 1,
 		own.has(question.id) ? 0 : 1,
-		KINDS.indexOf(question.kind),
+		SHARPEST_KINDS.indexOf(question.kind),
 		-question.positions.length,
 	];
 	return [...questions]

@@ -1,5 +1,14 @@
-/** One card from several datasets that know the same actor or event: the first speaks, the others add. */
-import type { AccountGroupView, ActorCard, Card, EventCard } from '../protocol/views.ts';
+/** One card from several datasets that know the same actor or event: the first speaks, the others add and are named. */
+import type {
+	AccountGroupView,
+	ActorCard,
+	Card,
+	DatasetLabel,
+	EventCard,
+	PositionView,
+	QuestionView,
+} from '../protocol/views.ts';
+import { SHARPEST_KINDS } from './sharpness.ts';
 
 /** The card of the first reference, with the questions, statements and accounts of the rest. */
 export function mergeCards([first, ...rest]: readonly Card[]): Card | undefined {
@@ -16,32 +25,76 @@ export function withOthers<C extends Card>(card: C, groups: readonly AccountGrou
 }
 
 function mergeEvents(card: EventCard, next: EventCard): EventCard {
+	const named = new Set(card.participants.map(({ name }) => name));
 	return {
 		...card,
-		reading: card.reading ?? next.reading,
-		questions: [...card.questions, ...next.questions],
-		others: mergeGroups(card.others, next.others),
+		...mergeCommon(card, next),
+		participants: [...card.participants, ...next.participants.filter(({ name }) => !named.has(name))],
+		questions: mergeQuestions(
+			card.questions,
+			next.questions.map((question) => ({ ...question, from: next.dataset.name })),
+		),
 	};
 }
 
 function mergeActors(card: ActorCard, next: ActorCard): ActorCard {
 	return {
 		...card,
-		reading: card.reading ?? next.reading,
+		...mergeCommon(card, next),
 		events: [...card.events, ...next.events],
-		statements: [...card.statements, ...next.statements],
-		others: mergeGroups(card.others, next.others),
+		statements: [
+			...card.statements,
+			...next.statements.map(({ question, position }) => ({
+				question,
+				position: { ...position, account: { ...position.account, from: next.dataset.name } } satisfies PositionView,
+			})),
+		],
 	};
 }
 
+function mergeCommon(card: Card, next: Card): Pick<Card, 'reading' | 'further' | 'others'> {
+	return {
+		reading: card.reading ?? next.reading,
+		further: [...card.further, next.dataset],
+		others: mergeGroups(card.others, next.others, next.dataset),
+	};
+}
+
+/** Two lists, each with its sharpest question first, as one such list; what stands first within one stays so. */
+function mergeQuestions(first: readonly QuestionView[], added: readonly QuestionView[]): QuestionView[] {
+	const merged: QuestionView[] = [];
+	let at = 0;
+	for (const question of added) {
+		for (let known = first[at]; known !== undefined && rank(known) <= rank(question); known = first[at]) {
+			merged.push(known);
+			at += 1;
+		}
+		merged.push(question);
+	}
+	return [...merged, ...first.slice(at)];
+}
+
+/** Those on which the account being read and others differ before all others, then by kind. */
+function rank({ kind, positions }: QuestionView): number {
+	const read = positions.filter(({ account }) => account.reading).length;
+	const shared = read > 0 && read < positions.length;
+	return (shared ? 0 : SHARPEST_KINDS.length) + SHARPEST_KINDS.indexOf(kind);
+}
+
 /** Groups are one when they bear the same name; a page that both datasets know is offered once. */
-function mergeGroups(groups: readonly AccountGroupView[], added: readonly AccountGroupView[]): AccountGroupView[] {
+function mergeGroups(
+	groups: readonly AccountGroupView[],
+	added: readonly AccountGroupView[],
+	of?: DatasetLabel,
+): AccountGroupView[] {
 	const offered = new Set(groups.flatMap(({ accounts }) => accounts.map(({ href }) => withoutFragment(href))));
 	offered.delete('');
 	const merged = new Map(groups.map((group) => [group.name, group]));
 	for (const group of added) {
 		const known = merged.get(group.name);
-		const fresh = group.accounts.filter(({ href }) => !offered.has(withoutFragment(href)));
+		const fresh = group.accounts
+			.filter(({ href }) => !offered.has(withoutFragment(href)))
+			.map((account) => (of === undefined ? account : { ...account, from: of.name }));
 		if (fresh.length > 0)
 			merged.set(group.name, { ...(known ?? group), accounts: [...(known?.accounts ?? []), ...fresh] });
 	}

@@ -9,6 +9,7 @@ export interface EventRows extends ViewRows {
 	readonly parent: EventEntry | undefined;
 	readonly children: readonly EventEntry[];
 	readonly locations: readonly Actor[];
+	readonly participants: readonly Actor[];
 	/** About the event itself first, then about those below it. */
 	readonly questions: readonly Question[];
 	readonly ownQuestions: ReadonlySet<string>;
@@ -39,14 +40,16 @@ export async function eventRows(reader: DatasetReader, id: string, asking: Askin
 	const [event] = await reader.get('events', [id]);
 	if (event === undefined) return undefined;
 	const { children, below } = await eventsBelow(reader, id);
-	const [parents, locations, ownQuestions, ownAccounts, questionsBelow, accountsBelow] = await Promise.all([
-		event.superEvent === undefined ? [] : reader.get('events', [event.superEvent]),
-		reader.get('actors', event.location ?? []),
-		reader.find('questions', 'event', id),
-		reader.find('accounts', 'event', id),
-		Promise.all(below.map((child) => reader.find('questions', 'event', child.id))),
-		Promise.all(below.map((child) => reader.find('accounts', 'event', child.id))),
-	]);
+	const [parents, locations, participants, ownQuestions, ownAccounts, questionsBelow, accountsBelow] =
+		await Promise.all([
+			event.superEvent === undefined ? [] : reader.get('events', [event.superEvent]),
+			reader.get('actors', event.location ?? []),
+			reader.get('actors', event.participants ?? []),
+			reader.find('questions', 'event', id),
+			reader.find('accounts', 'event', id),
+			Promise.all(below.map((child) => reader.find('questions', 'event', child.id))),
+			Promise.all(below.map((child) => reader.find('accounts', 'event', child.id))),
+		]);
 	const questions = distinct([...ownQuestions, ...questionsBelow.flat()]);
 	const own = new Set(ownAccounts.map((account) => account.id));
 	const furtherAccounts = distinct(accountsBelow.flat()).filter((account) => !own.has(account.id));
@@ -56,6 +59,7 @@ export async function eventRows(reader: DatasetReader, id: string, asking: Askin
 		parent: parents[0],
 		children,
 		locations,
+		participants,
 		questions,
 		ownQuestions: new Set(ownQuestions.map((question) => question.id)),
 		ownAccounts,

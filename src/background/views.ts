@@ -1,9 +1,10 @@
 /** From rows to what pages show: texts in the reader's language, links checked, the account being read marked. */
 import { pickText } from '../dataset/text.ts';
-import type { Account, EventEntry, Group, Position, Question, Source, Text } from '../dataset/types.ts';
+import type { Account, Actor, EventEntry, Group, Position, Question, Source, Text } from '../dataset/types.ts';
 import type {
 	AccountGroupView,
 	AccountView,
+	ActorLink,
 	DatasetLabel,
 	EventLink,
 	PositionView,
@@ -144,6 +145,10 @@ export function eventLink(rows: ViewRows, event: EventEntry): EventLink {
 		name: say(rows, event.name),
 		...given({ startDate: event.startDate, endDate: event.endDate }),
 	};
+}
+
+export function actorLink(rows: ViewRows, { id, name }: Actor): ActorLink {
+	return { ref: { dataset: rows.dataset.id, id }, name: say(rows, name) };
 }
 
 /** Accounts by their source's group, in the dataset's order of groups; sources without one come last. */

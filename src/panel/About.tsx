@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { StoryAccount, StoryGroup } from '../protocol/story.ts';
-import { AccountNotes, hasNotes } from '../ui/cards/Notes.tsx';
+import { AccountNotes } from '../ui/cards/Notes.tsx';
 import { t } from '../ui/i18n.ts';
 
 /** Distance from the name and from the window's edges. */
@@ -53,7 +53,6 @@ export function GroupName({ group: { name, description } }: { readonly group: St
 
 export function AccountName({ account }: { readonly account: StoryAccount }) {
 	const { source, headline, inLanguage } = account;
-	if (!hasNotes(account) && headline === undefined) return <>{source.name}</>;
 	return (
 		<About name={source.name}>
 			{headline !== undefined && (

@@ -2,7 +2,7 @@
 import type { Detail } from '../protocol/views.ts';
 import { EventList } from '../ui/cards/Events.tsx';
 import { PassageLinks } from '../ui/cards/Links.tsx';
-import { AccountNotes, hasNotes } from '../ui/cards/Notes.tsx';
+import { AccountNotes } from '../ui/cards/Notes.tsx';
 import { Statements } from '../ui/cards/Statements.tsx';
 import { formatDate, formatLanguage } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
@@ -42,11 +42,9 @@ export function AccountHead({ detail: { account }, onOpen }: Props) {
 export function AccountBody({ detail: { account, about, positions }, onOpen }: Props) {
 	return (
 		<>
-			{hasNotes(account) && (
-				<section class="cp-section account-notes">
-					<AccountNotes account={account} />
-				</section>
-			)}
+			<section class="cp-section account-notes">
+				<AccountNotes account={account} />
+			</section>
 			<Statements
 				heading={t('popup_its_positions')}
 				statements={positions}

@@ -37,6 +37,8 @@ export interface AccountView {
 	readonly cautions: readonly string[];
 	/** The account of the page that is open: named as such and never offered as its own alternative. */
 	readonly reading: boolean;
+	/** The dataset that tells of it, where that is another one than the card's. */
+	readonly from?: string;
 }
 
 export interface PositionView {
@@ -55,6 +57,8 @@ export interface QuestionView {
 	readonly positions: readonly PositionView[];
 	/** Accounts that say nothing on it, in brief. */
 	readonly silent: readonly AccountView[];
+	/** The dataset that asks, where that is another one than the card's. */
+	readonly from?: string;
 }
 
 /** Accounts of one source group, most recent last; groups without a name come last. */
@@ -72,6 +76,11 @@ export interface EventLink {
 	readonly endDate?: string;
 }
 
+export interface ActorLink {
+	readonly ref: EntityRef;
+	readonly name: string;
+}
+
 /** How the open page is placed: as a known account, as a page of a known source, or neither. */
 export type Reading =
 	| { readonly as: 'account'; readonly account: AccountView }
@@ -81,11 +90,15 @@ export type Reading =
 export interface EventCard {
 	readonly kind: 'event';
 	readonly ref: EntityRef;
+	/** The one whose words these are. */
 	readonly dataset: DatasetLabel;
+	/** Others that add to it. */
+	readonly further: readonly DatasetLabel[];
 	readonly name: string;
 	readonly startDate?: string;
 	readonly endDate?: string;
 	readonly locations: readonly string[];
+	readonly participants: readonly ActorLink[];
 	readonly parent?: EventLink;
 	readonly children: readonly EventLink[];
 	readonly description?: string;
@@ -105,7 +118,10 @@ export interface RoleView {
 export interface ActorCard {
 	readonly kind: 'actor';
 	readonly ref: EntityRef;
+	/** The one whose words these are. */
 	readonly dataset: DatasetLabel;
+	/** Others that add to it. */
+	readonly further: readonly DatasetLabel[];
 	readonly type: 'Person' | 'Organization' | 'Place';
 	readonly name: string;
 	readonly description?: string;

@@ -21,7 +21,13 @@ export interface CardEvents {
 
 /** What the card says: of a mention, or why it cannot. */
 export type CardModel =
-	| { readonly card: Card; readonly mention: Mention; readonly load: LoadCard }
+	| {
+			readonly card: Card;
+			readonly mention: Mention;
+			/** As the page writes it. */
+			readonly words: string;
+			readonly load: LoadCard;
+	  }
 	| { readonly error: string };
 
 /** A card that is opened from within another. */
@@ -36,6 +42,8 @@ export interface CardPlace {
 	readonly textSize: Settings['textSize'];
 	/** Opened by key: the card takes the focus and says which of the page's marks this is. */
 	readonly step: StepOf | undefined;
+	/** Opened by a finger: on a narrow screen the card is a sheet at its lower edge. */
+	readonly byTouch: boolean;
 }
 
 /** "3 of 9". */

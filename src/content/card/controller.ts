@@ -111,10 +111,21 @@ export class CardController {
 	private async model(mention: Mention): Promise<CardModel | undefined> {
 		try {
 			const card = await this.fetch(mention.refs, mention.kind);
-			return card && { card, mention, load: (ref, kind) => this.fetch([ref], kind).catch(() => undefined) };
+			return (
+				card && {
+					card,
+					mention,
+					words: this.wordsOf(mention),
+					load: (ref, kind) => this.fetch([ref], kind).catch(() => undefined),
+				}
+			);
 		} catch (error) {
 			return { error: messageOf(error) };
 		}
+	}
+
+	private wordsOf({ block, start, end }: Mention): string {
+		return this.context.found()?.article.blocks[block]?.text.slice(start, end) ?? '';
 	}
 
 	private async fetch(refs: readonly EntityRef[], kind: Mention['kind']): Promise<Card | undefined> {
@@ -123,7 +134,7 @@ export class CardController {
 		return ask('card', { refs, kind, page: found.article.page, onPage: eventsOf(found.detection.mentions) });
 	}
 
-	private show({ mark, point, step }: Target, { surface, model }: Shown): void {
+	private show({ mark, point, byTap, step }: Target, { surface, model }: Shown): void {
 		const { startContainer: node } = mark.range;
 		const element = flatParent(node);
 		const line = lineAt(rectsOf(mark), point);
@@ -137,7 +148,14 @@ export class CardController {
 			return rects[line] ?? rects[0];
 		};
 		const { textSize } = this.context.choices();
-		surface.show(model, { anchor, node, scheme: schemeOf(element), textSize, step });
+		surface.show(model, {
+			anchor,
+			node,
+			scheme: schemeOf(element),
+			textSize,
+			step,
+			byTouch: byTap && step === undefined,
+		});
 	}
 }
 

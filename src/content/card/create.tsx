@@ -10,7 +10,11 @@ export const createCard: CreateCard = (events) => {
 	return {
 		show(model, place) {
 			const content =
-				'error' in model ? <Failure message={model.error} /> : <Popover {...model} onClose={events.onClose} />;
+				'error' in model ? (
+					<Failure message={model.error} />
+				) : (
+					<Popover model={model} onClose={events.onClose} onPin={(pinned) => host.pin(pinned)} />
+				);
 			host.show(content, place, place.step && 'card' in model ? stepWords(model.card, place.step) : '');
 		},
 		hide: () => host.hide(),

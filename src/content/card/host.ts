@@ -6,150 +6,134 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cards from '../../ui/cards/cards.css?inline';
+import { uiLanguage } from '../../ui/i18n.ts';
 import tokens from '../../ui/tokens.css?inline';
 import { flatParent } from '../article/flat-tree.ts';
 import { type CardEvents, type CardPlace, newCardElement } from './contract.ts';
-import { place, type Side } from './place.ts';
+import { follow, followEdge } from './follow.ts';
+import { isolate } from './isolate.ts';
 import popover from './popover.css?inline';
+import { dragDown } from './sheet.ts';
+import { homeFor, keepOnTop } from './top-layer.ts';
 
-/** As in popover.css. */
-const MOST_HEIGHT = 560;
 const STYLES = `${tokens}\n${cards}\n${popover}`;
+/** Below it, what is opened by a finger is a sheet; as wide as a telephone held across. */
+const NARROW = 640;
+
+interface Shown {
+	readonly host: HTMLElement;
+	readonly layer: HTMLElement;
+	readonly life: AbortController;
+	/** What had the focus before the card took it, where it took it. */
+	readonly before: Element | null | undefined;
+	readonly place: CardPlace;
+}
 
 export class CardHost {
-	private host: HTMLElement | undefined;
-	private layer: HTMLElement | undefined;
-	private life: AbortController | undefined;
-	/** The window of the text: that of a frame has a top layer of its own. */
-	private view: Window = window;
-	/** What had the focus before the card took it. */
-	private before: Element | null = null;
+	private shown: Shown | undefined;
+	private pinned = false;
 
 	constructor(private readonly events: CardEvents) {}
 
 	/** Shows `content`, in place of what was shown; `words` are said by a screen reader when it comes to it. */
-	show(content: ComponentChild, { anchor, node, scheme, textSize, step }: CardPlace, words: string): void {
+	show(content: ComponentChild, place: CardPlace, words: string): void {
 		this.hide();
-		const { ownerDocument } = node;
-		if (ownerDocument?.defaultView == null) return;
-		this.view = ownerDocument.defaultView;
-		const host = newCardElement(ownerDocument);
+		const { node, scheme, textSize, step, byTouch } = place;
+		const document = node.ownerDocument;
+		const view = document?.defaultView;
+		if (document == null || view == null) return;
+		const host = newCardElement(document);
 		const root = host.attachShadow({ mode: 'closed' });
 		const style = document.createElement('style');
 		style.textContent = STYLES;
 		const layer = document.createElement('div');
 		layer.className = 'cp-layer';
+		layer.lang = uiLanguage();
 		layer.popover = 'manual';
 		// Before there is anything to say: what stands in it from the start is not read out.
 		const live = document.createElement('p');
 		live.className = 'cp-live';
+		live.lang = layer.lang;
 		live.role = 'status';
 		root.append(style, live, layer);
-		host.dataset.scheme = scheme;
-		host.dataset.size = textSize;
-		this.host = host;
-		this.layer = layer;
-		this.life = new AbortController();
+		const sheet = byTouch && view.innerWidth < NARROW;
+		Object.assign(host.dataset, { scheme, size: textSize, form: sheet ? 'sheet' : 'popover' });
+		const life = new AbortController();
+		const { signal } = life;
+		const before = step === undefined ? undefined : document.activeElement;
+		this.shown = { host, layer, life, before, place };
 		render(content, layer);
-		outermostFor(node).append(host);
+		homeFor(node, document).append(host);
 		layer.showPopover();
-		this.follow(layer, anchor, this.life.signal);
-		this.listen(host, this.life.signal);
+		const { onClose: onLost, onWork } = this.events;
+		const holds = (event: Event) => this.holds(event);
+		const isPinned = () => this.pinned;
+		if (sheet) {
+			followEdge(view, layer, signal);
+			dragDown(layer, onLost, signal);
+		} else {
+			const rtl = isRightToLeft(node);
+			follow({ view, layer, anchor: place.anchor, rtl, isPinned, holds, onLost }, signal);
+		}
+		keepOnTop({ host, layer, node, isPinned, onLost }, signal);
+		isolate({ view, host, holds, onEscape: onLost, onWork }, signal);
+		this.watchPointer(view, host, signal);
 		if (step === undefined) return;
-		this.before = this.view.document.activeElement;
 		layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-		requestAnimationFrame(() => {
+		view.requestAnimationFrame(() => {
 			live.textContent = words;
 		});
 	}
 
+	/** A pinned card outlasts clicks beside it and its mark's going out of sight. */
+	pin(pinned: boolean): void {
+		this.pinned = pinned;
+	}
+
 	hide(): void {
-		const focused = this.host !== undefined && this.view.document.activeElement === this.host;
-		this.life?.abort();
-		this.life = undefined;
-		if (this.layer !== undefined) render(null, this.layer);
-		this.layer = undefined;
-		this.host?.remove();
-		this.host = undefined;
-		// An element of a frame is none of this window's classes.
-		if (focused) (this.before as HTMLElement | null)?.focus?.({ preventScroll: true });
-		this.before = null;
+		this.pinned = false;
+		if (this.shown === undefined) return;
+		const { host, layer, life, before, place } = this.shown;
+		const focused = host.ownerDocument.activeElement === host;
+		this.shown = undefined;
+		life.abort();
+		render(null, layer);
+		host.remove();
+		if (focused) giveFocusBack(before, place.node);
 	}
 
 	holds(event: Event): boolean {
-		return this.host !== undefined && event.composedPath().includes(this.host);
+		return this.shown !== undefined && event.composedPath().includes(this.shown.host);
 	}
 
-	/** Keeps the card by its mark while things scroll, grow and shrink; closes it when the mark is out of sight. */
-	private follow(layer: HTMLElement, anchor: () => DOMRect | undefined, signal: AbortSignal): void {
-		let side: Side | undefined;
-		let frame = 0;
-		const update = () => {
-			frame = 0;
-			if (signal.aborted) return;
-			const box = anchor();
-			if (box === undefined || box.bottom < 0 || box.top > this.view.innerHeight) {
-				this.events.onClose();
-				return;
-			}
-			const viewport = {
-				width: this.view.document.documentElement.clientWidth,
-				height: this.view.innerHeight,
-			};
-			const card = layer.getBoundingClientRect();
-			const spot = place(box, card, MOST_HEIGHT, viewport, side);
-			side = spot.side;
-			layer.style.left = `${spot.left}px`;
-			layer.style.top = `${spot.top}px`;
-			layer.style.setProperty('--card-height', `${spot.height}px`);
-		};
-		const soon = () => {
-			if (frame === 0) frame = requestAnimationFrame(update);
-		};
-		const resized = new ResizeObserver(update);
-		resized.observe(layer);
-		signal.addEventListener('abort', () => resized.disconnect());
-		this.view.addEventListener('scroll', (event) => this.holds(event) || soon(), {
-			capture: true,
-			passive: true,
-			signal,
-		});
-		this.view.addEventListener('resize', soon, { passive: true, signal });
-		update();
-	}
-
-	private listen(host: HTMLElement, signal: AbortSignal): void {
-		const { onEnter, onLeave, onWork, onClose } = this.events;
+	private watchPointer(view: Window, host: HTMLElement, signal: AbortSignal): void {
+		const { onEnter, onLeave, onClose } = this.events;
 		host.addEventListener('pointerenter', onEnter, { signal });
 		host.addEventListener('pointerleave', onLeave, { signal });
-		host.addEventListener('pointerdown', onWork, { signal });
-		host.addEventListener('focusin', onWork, { signal });
-		this.view.addEventListener('pointerdown', (event) => this.holds(event) || onClose(), {
+		view.addEventListener('pointerdown', (event) => this.pinned || this.holds(event) || onClose(), {
 			capture: true,
 			passive: true,
 			signal,
 		});
-		for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-			this.view.addEventListener(
-				type,
-				(event) => {
-					if (type === 'keydown' && event.key === 'Escape') {
-						event.preventDefault();
-						event.stopImmediatePropagation();
-						onClose();
-					} else if (this.holds(event)) {
-						// Keys pressed in the card are not the page's shortcuts; what they do to a button happens all the same.
-						event.stopImmediatePropagation();
-					}
-				},
-				{ capture: true, signal },
-			);
-		}
 	}
 }
 
-/** Outside of a modal dialog everything is inert, so there the card goes inside. */
-function outermostFor(node: Node): Element {
-	const around = flatParent(node)?.closest('dialog:modal') ?? node.ownerDocument?.documentElement;
-	return around ?? document.documentElement;
+/**
+ * To where it was; where it was nowhere, Tab and a screen reader go on from the mark, not from the top of the page.
+ * What the reader has selected stays selected.
+ */
+function giveFocusBack(before: Element | null | undefined, node: Node): void {
+	const document = node.ownerDocument;
+	// An element of a frame is none of this window's classes.
+	if (before && before !== document?.body) {
+		(before as Partial<HTMLElement>).focus?.({ preventScroll: true });
+		return;
+	}
+	const selection = document?.getSelection();
+	if (node.isConnected && selection?.isCollapsed) selection.collapse(node, 0);
+}
+
+function isRightToLeft(node: Node): boolean {
+	const element = flatParent(node);
+	return element !== null && getComputedStyle(element).direction === 'rtl';
 }

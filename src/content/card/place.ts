@@ -1,17 +1,23 @@
 /**
- * Where the card stands: under the line of the mark that was pointed at, or over it, inside the viewport. The card is
- * in the top layer and fixed, so that the viewport is all there is to reckon with, and a positioning library
- * (a quarter of the content script) has nothing to add.
+ * Where the card stands: under the line of the mark that was pointed at, or over it, inside what is seen of the page.
+ * The card is in the top layer and fixed, so that the viewport is all there is to reckon with, and a positioning
+ * library (a quarter of the content script) has nothing to add.
  */
 
 export interface Box {
 	readonly left: number;
+	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
 }
 export interface Size {
 	readonly width: number;
 	readonly height: number;
+}
+/** What is seen; pinched larger, it begins elsewhere than at 0. */
+export interface Viewport extends Size {
+	readonly left: number;
+	readonly top: number;
 }
 export type Side = 'below' | 'above';
 export interface Spot {
@@ -27,22 +33,35 @@ const EDGE = 8;
 /** Rather cover the mark than become a slit. */
 const LEAST_HEIGHT = 200;
 
-/**
- * A `side` that was chosen before is kept, so that a card that grows does not jump to the other side under the
- * reader's hand. `wanted` is the height it would take if it could.
- */
-export function place(anchor: Box, card: Size, wanted: number, viewport: Size, side?: Side): Spot {
-	const below = viewport.height - anchor.bottom - GAP - EDGE;
-	const above = anchor.top - GAP - EDGE;
-	const chosen = side ?? (below >= wanted || below >= above ? 'below' : 'above');
-	const height = Math.min(Math.max(chosen === 'below' ? below : above, LEAST_HEIGHT), viewport.height - 2 * EDGE);
-	const shown = Math.min(card.height, height);
-	const top = chosen === 'below' ? anchor.bottom + GAP : anchor.top - GAP - shown;
+export interface Wish {
+	/** The height it would take if it could. */
+	readonly height: number;
+	/** Chosen before: kept, so that a card that grows does not jump to the other side under the reader's hand. */
+	readonly side?: Side | undefined;
+	/** Begins where the text begins: at the right end of a mark in text that runs to the left. */
+	readonly rtl?: boolean;
+}
+
+export function place(anchor: Box, card: Size, wish: Wish, viewport: Viewport): Spot {
+	const below = viewport.top + viewport.height - anchor.bottom - GAP - EDGE;
+	const above = anchor.top - viewport.top - GAP - EDGE;
+	const side = wish.side ?? (below >= wish.height || below >= above ? 'below' : 'above');
+	const height = Math.min(Math.max(side === 'below' ? below : above, LEAST_HEIGHT), viewport.height - 2 * EDGE);
+	const shown = { width: card.width, height: Math.min(card.height, height) };
+	const left = wish.rtl ? anchor.right - card.width : anchor.left;
+	const top = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - shown.height;
+	return { side, height, ...inside({ left, top }, shown, viewport) };
+}
+
+/** The nearest place at which all of it is seen. */
+export function inside(
+	{ left, top }: { readonly left: number; readonly top: number },
+	{ width, height }: Size,
+	viewport: Viewport,
+): { left: number; top: number } {
 	return {
-		side: chosen,
-		height,
-		left: Math.round(clamp(anchor.left, viewport.width - card.width - EDGE)),
-		top: Math.round(clamp(top, viewport.height - shown - EDGE)),
+		left: Math.round(clamp(left - viewport.left, viewport.width - width - EDGE) + viewport.left),
+		top: Math.round(clamp(top - viewport.top, viewport.height - height - EDGE) + viewport.top),
 	};
 }
 

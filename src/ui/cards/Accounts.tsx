@@ -4,22 +4,23 @@ import { formatDate, formatLanguage } from '../format.ts';
 import { t } from '../i18n.ts';
 import { ArchiveLink, OutLink } from './Links.tsx';
 import { More } from './More.tsx';
-import { AccountNotes, hasNotes } from './Notes.tsx';
+import { AccountNotes } from './Notes.tsx';
 
 const ACCOUNTS_SHOWN = 3;
 
 /** One account: its headline (its source when it has none) and a line of source, date and language. */
 function AccountRow({ account }: { account: AccountView }) {
-	const { headline, source, href, datePublished, inLanguage } = account;
+	const { headline, source, href, datePublished, inLanguage, from } = account;
 	const title = headline ?? source.name;
 	const facts = [
 		...(headline === undefined ? [] : [source.name]),
 		...(datePublished === undefined ? [] : [formatDate(datePublished)]),
 		...(inLanguage === undefined ? [] : [formatLanguage(inLanguage)]),
+		...(from === undefined ? [] : [from]),
 	].join(' · ');
 	return (
 		<div class="cp-account">
-			<p class="cp-headline" lang={inLanguage} title={title.length > 90 ? title : undefined}>
+			<p class="cp-headline" dir="auto" lang={inLanguage} title={title.length > 90 ? title : undefined}>
 				{href === undefined ? (
 					title
 				) : (
@@ -29,15 +30,29 @@ function AccountRow({ account }: { account: AccountView }) {
 				)}
 			</p>
 			<ArchiveLink account={account} />
-			{hasNotes(account) ? (
-				<details class="cp-facts">
-					<summary>{facts === '' ? t('card_about_account') : facts}</summary>
-					<AccountNotes account={account} />
-				</details>
-			) : (
-				facts !== '' && <p class="cp-facts">{facts}</p>
-			)}
+			<details class="cp-facts">
+				<summary>{facts === '' ? t('card_about_account') : facts}</summary>
+				<AccountNotes account={account} />
+			</details>
 		</div>
+	);
+}
+
+/** A plain label; what the dataset says about the group is one step away. */
+function GroupName({ group: { name, description, accounts } }: { group: AccountGroupView }) {
+	const label = (
+		<h4>
+			{name === '' ? t('card_other_outlets') : name} <span class="cp-count">{accounts.length}</span>
+		</h4>
+	);
+	if (description === undefined) return label;
+	return (
+		<details class="cp-facts">
+			<summary>{label}</summary>
+			<p class="cp-notes" dir="auto">
+				{description}
+			</p>
+		</details>
 	);
 }
 
@@ -75,10 +90,7 @@ export function AccountList({
 			{total === 0 && <p class="cp-soft">{t('card_no_others')}</p>}
 			{groups.map((group) => (
 				<div class="cp-group" key={group.id}>
-					<h4 title={group.description}>
-						{group.name === '' ? t('card_other_outlets') : group.name}{' '}
-						<span class="cp-count">{group.accounts.length}</span>
-					</h4>
+					<GroupName group={group} />
 					<AccountRows accounts={group.accounts} first={ACCOUNTS_SHOWN} />
 				</div>
 			))}

@@ -16,7 +16,9 @@ export function ActorHead({ card, titleId }: { card: ActorCard; titleId?: string
 	const { roles, rolesAt } = card;
 	return (
 		<>
-			<h2 id={titleId}>{card.name}</h2>
+			<h2 id={titleId} dir="auto">
+				{card.name}
+			</h2>
 			{roles.length > 0 && (
 				<>
 					<p class="cp-label">
@@ -43,7 +45,7 @@ export function ActorBody({ card, onOpen }: { card: ActorCard; onOpen?: OpenEntr
 		<>
 			{(card.description !== undefined || card.reading !== undefined) && (
 				<section class="cp-section">
-					{card.description !== undefined && <p>{card.description}</p>}
+					{card.description !== undefined && <p dir="auto">{card.description}</p>}
 					<ReadingNote reading={card.reading} />
 				</section>
 			)}

@@ -4,6 +4,7 @@ import { formatDateRange } from '../format.ts';
 import { t } from '../i18n.ts';
 import { AccountList } from './Accounts.tsx';
 import { EntryName, EventList, type OpenEntry } from './Events.tsx';
+import { Participants } from './Participants.tsx';
 import { QuestionList } from './Question.tsx';
 import { ReadingNote } from './Reading.tsx';
 
@@ -24,7 +25,9 @@ export function EventHead({
 	);
 	return (
 		<>
-			<h2 id={titleId}>{card.name}</h2>
+			<h2 id={titleId} dir="auto">
+				{card.name}
+			</h2>
 			{facts.length > 0 && <p class="cp-meta">{facts.join(' · ')}</p>}
 			{card.parent !== undefined && (
 				<p class="cp-meta">
@@ -41,11 +44,12 @@ export function EventBody({ card, onOpen }: { card: EventCard; onOpen?: OpenEntr
 		<>
 			{(card.description !== undefined || card.reading !== undefined) && (
 				<section class="cp-section">
-					{card.description !== undefined && <p>{card.description}</p>}
+					{card.description !== undefined && <p dir="auto">{card.description}</p>}
 					<ReadingNote reading={card.reading} eventStart={card.startDate} />
 				</section>
 			)}
-			<QuestionList questions={card.questions} first={QUESTIONS_SHOWN} />
+			<QuestionList questions={card.questions} first={QUESTIONS_SHOWN} onOpen={onOpen} />
+			<Participants actors={card.participants} onOpen={onOpen} />
 			<EventList heading={t('card_consists_of')} events={card.children} onOpen={onOpen} />
 			<AccountList groups={card.others} />
 		</>

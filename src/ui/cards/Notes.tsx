@@ -1,6 +1,7 @@
 /** What the dataset says about an account and its source; a descriptor never stands without what backs it. */
 import type { AccountView, SourceView } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
+import { CopyCitation } from './CopyCitation.tsx';
 import { OutLink } from './Links.tsx';
 
 /** The source's descriptor and what backs it. */
@@ -14,25 +15,20 @@ export function SourceNotes({ source }: { source: SourceView }) {
 	);
 }
 
-/** Summary, origin and cautions of one account, then its source. */
+/** Summary, origin and cautions of one account, then its source, then the means to cite it. */
 export function AccountNotes({ account }: { account: AccountView }) {
 	return (
 		<div class="cp-notes">
-			{account.summary !== undefined && <p>{account.summary}</p>}
+			{account.summary !== undefined && <p dir="auto">{account.summary}</p>}
 			{account.author !== undefined && <p>{t('card_by_author', account.author)}</p>}
 			{account.basedOn !== undefined && <p>{t('card_based_on', account.basedOn)}</p>}
 			{account.cautions.length > 0 && (
 				<Labelled message={t('card_cautions', '\n')} items={account.cautions.map((text) => ({ text }))} />
 			)}
 			<SourceNotes source={account.source} />
+			<CopyCitation account={account} />
 		</div>
 	);
-}
-
-/** Is there anything that {@link AccountNotes} would say? */
-export function hasNotes({ summary, author, basedOn, cautions, source }: AccountView): boolean {
-	const facts = [summary, author, basedOn, source.descriptor, cautions[0], source.evidence[0]];
-	return facts.some((fact) => fact !== undefined);
 }
 
 interface Item {

@@ -1,21 +1,31 @@
 /** One account's position: source and speaker, what is said, and the way to the passage. */
 import type { PositionView } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
+import { EntryName, type OpenEntry } from './Events.tsx';
 import { PassageLinks } from './Links.tsx';
 import { signature } from './positions.ts';
 
-/** The account being read is marked as such and has no link: it is the page itself. */
-export function Position({ position }: { position: PositionView }) {
-	const { account, speaker, text, quote } = position;
+/** The account being read is marked as such and has no link: it is the page itself. A known speaker opens its card. */
+export function Position({ position, onOpen }: { position: PositionView; onOpen?: OpenEntry | undefined }) {
+	const { account, speaker, speakerRef, text, quote } = position;
 	const { before, source, after } = signature(account.source.name, speaker);
 	return (
 		<div class={account.reading ? 'cp-position cp-here' : 'cp-position'}>
 			<p class="cp-who">
 				{before}
 				<b>{source}</b>
-				{before + after === '' ? `, ${t('card_own_words')}` : after}
+				{before + after === '' && `, ${t('card_own_words')}`}
+				{speakerRef !== undefined && after === ` · ${speaker}` ? (
+					<>
+						{' · '}
+						<EntryName name={speaker} target={speakerRef} kind="actor" onOpen={onOpen} />
+					</>
+				) : (
+					after
+				)}
+				{account.from !== undefined && ` · ${account.from}`}
 			</p>
-			<p class="cp-say">
+			<p class="cp-say" dir="auto">
 				{text}{' '}
 				{account.reading ? (
 					<span class="cp-links">{t('card_this_page')}</span>

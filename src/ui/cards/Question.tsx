@@ -2,17 +2,24 @@
 import type { QuestionView } from '../../protocol/views.ts';
 import { formatList } from '../format.ts';
 import { t } from '../i18n.ts';
+import type { OpenEntry } from './Events.tsx';
 import { More } from './More.tsx';
 import { Position } from './Position.tsx';
 import { orderPositions } from './positions.ts';
 
 const POSITIONS_SHOWN = 4;
 
-export function Question({ question }: { question: QuestionView }) {
+interface Props {
+	readonly question: QuestionView;
+	readonly onOpen?: OpenEntry | undefined;
+}
+
+export function Question({ question, onOpen }: Props) {
 	const silent = [...new Set(question.silent.map(({ source }) => source.name))];
 	return (
 		<div class="cp-question">
-			<h4>{question.text}</h4>
+			<h4 dir="auto">{question.text}</h4>
+			{question.from !== undefined && <p class="cp-label">{question.from}</p>}
 			<More
 				items={orderPositions(question.positions)}
 				first={POSITIONS_SHOWN}
@@ -20,7 +27,7 @@ export function Question({ question }: { question: QuestionView }) {
 				list={(items) => <ul class="cp-plain">{items}</ul>}
 				render={(position) => (
 					<li key={`${position.account.ref.dataset}/${position.account.ref.id}/${position.speaker}/${position.text}`}>
-						<Position position={position} />
+						<Position position={position} onOpen={onOpen} />
 					</li>
 				)}
 			/>
@@ -30,7 +37,12 @@ export function Question({ question }: { question: QuestionView }) {
 }
 
 /** "Where accounts differ": the sharpest few, the rest behind a button. Nothing when there are none. */
-export function QuestionList({ questions, first }: { questions: readonly QuestionView[]; first: number }) {
+export function QuestionList(props: {
+	questions: readonly QuestionView[];
+	first: number;
+	onOpen?: OpenEntry | undefined;
+}) {
+	const { questions, first, onOpen } = props;
 	if (questions.length === 0) return null;
 	return (
 		<section class="cp-section">
@@ -42,7 +54,9 @@ export function QuestionList({ questions, first }: { questions: readonly Questio
 				first={first}
 				more="card_more_questions"
 				list={(items) => items}
-				render={(question) => <Question key={`${question.ref.dataset}/${question.ref.id}`} question={question} />}
+				render={(question) => (
+					<Question key={`${question.ref.dataset}/${question.ref.id}`} question={question} onOpen={onOpen} />
+				)}
 			/>
 		</section>
 	);

@@ -2,7 +2,7 @@
 import type { Reading } from '../../protocol/views.ts';
 import { daysBetween, formatDate } from '../format.ts';
 import { t, tn } from '../i18n.ts';
-import { AccountNotes, hasNotes, SourceNotes } from './Notes.tsx';
+import { AccountNotes, SourceNotes } from './Notes.tsx';
 
 /** `eventStart` relates the account's date to the event: "the day before the event". */
 export function ReadingNote({ reading, eventStart }: { reading: Reading; eventStart?: string | undefined }) {
@@ -11,7 +11,7 @@ export function ReadingNote({ reading, eventStart }: { reading: Reading; eventSt
 	const source = reading.as === 'source' ? reading.source : reading.account.source;
 	const published = known?.datePublished;
 	const when = published === undefined ? [] : [formatDate(published), ...relation(eventStart, published)];
-	const notes = known === undefined ? source.descriptor !== undefined || source.evidence.length > 0 : hasNotes(known);
+	const notes = known !== undefined || source.descriptor !== undefined || source.evidence.length > 0;
 	return (
 		<div class="cp-reading">
 			<p class="cp-label">{t(known ? 'card_reading_account' : 'card_reading_source')}</p>

@@ -194,6 +194,28 @@ describe('one actor in two datasets', () => {
 	});
 });
 
+describe('questions of two datasets', () => {
+	it('come in one order, the sharpest first, and say which dataset asks', async () => {
+		const second = {
+			...dataset,
+			id: 'second',
+			name: 'Second set',
+			questions: dataset.questions.map((question) => ({ ...question, id: `${question.id}-2` })),
+		};
+		const library = await libraryWith(dataset, second);
+		const refs = [ref('round-1'), ref('round-1', 'second')];
+		const card = (await cardFor(library, { refs, kind: 'event', page: { url: A1 }, onPage: [] }, here)) as EventCard;
+		expect(card.questions.map((question) => [question.ref.id, question.from])).toEqual([
+			['q-wording', undefined],
+			['q-wording-2', 'Second set'],
+			['q-length', undefined],
+			['q-length-2', 'Second set'],
+		]);
+		expect(card.further.map(({ id }) => id)).toEqual(['second']);
+		expect(card.participants.map(({ name }) => name)).toEqual(['Vladimir Medinsky', 'Rustem Umerov']);
+	});
+});
+
 it('an entry that is gone is told in plain words', async () => {
 	const library = await libraryWith(dataset);
 	const request = { refs: [ref('round-9')], kind: 'event' as const, page: { url: A1 }, onPage: [] };

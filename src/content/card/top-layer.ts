@@ -1,0 +1,71 @@
+/**
+ * Keeps the card over everything that the page puts into the top layer. What comes later lies over what was there, and
+ * outside of a modal dialog everything is inert, so the card is shown anew, and moves into such a dialog and out again.
+ */
+
+import { flatParent } from '../article/flat-tree.ts';
+
+export interface Kept {
+	readonly host: HTMLElement;
+	readonly layer: HTMLElement;
+	/** The text that the card is about. */
+	readonly node: Node;
+	readonly isPinned: () => boolean;
+	readonly onLost: () => void;
+}
+
+/** The element that the card goes into: the modal dialog that lies over all else, else the root. */
+export function homeFor(node: Node, document: Document): Element {
+	const dialogs = [...document.querySelectorAll('dialog:modal')];
+	// A dialog in a shadow tree is not among them.
+	return dialogs.at(-1) ?? flatParent(node)?.closest('dialog:modal') ?? document.documentElement;
+}
+
+export function keepOnTop({ host, layer, node, isPinned, onLost }: Kept, signal: AbortSignal): void {
+	const document = host.ownerDocument;
+	const raise = () => {
+		if (signal.aborted) return;
+		keepingPlace(layer, () => {
+			const home = homeFor(node, document);
+			if (host.parentNode !== home) home.append(host);
+			if (layer.matches(':popover-open')) layer.hidePopover();
+			layer.showPopover();
+		});
+	};
+	// Not every browser tells of a dialog by `toggle`; its attribute does.
+	const observer = new MutationObserver((records) => {
+		if (!host.isConnected) {
+			// A page that takes our element away is not fought; one that drops the dialog around it means the dialog.
+			if (host.parentNode === null || !node.isConnected) onLost();
+			else raise();
+		} else if (records.some(({ type, target }) => type === 'attributes' && target.nodeName === 'DIALOG')) raise();
+	});
+	observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['open'] });
+	signal.addEventListener('abort', () => observer.disconnect());
+	document.addEventListener(
+		'toggle',
+		({ target }) => {
+			if (target !== host && (target as Partial<Element>).matches?.(':popover-open, dialog:modal')) raise();
+		},
+		{ capture: true, signal },
+	);
+	document.addEventListener(
+		'fullscreenchange',
+		() => {
+			const { fullscreenElement } = document;
+			// A film that fills the screen is not to be covered by what the text below it says.
+			if (fullscreenElement !== null && !fullscreenElement.contains(node) && !isPinned()) onLost();
+			else raise();
+		},
+		{ signal },
+	);
+}
+
+/** Moving an element forgets how far it was scrolled and takes the focus from it. */
+function keepingPlace(layer: HTMLElement, move: () => void): void {
+	const scrolled = [...layer.querySelectorAll('.cp-body, .cp-why')].map((part) => ({ part, top: part.scrollTop }));
+	const { activeElement: focused } = layer.getRootNode() as ShadowRoot;
+	move();
+	for (const { part, top } of scrolled) part.scrollTop = top;
+	(focused as HTMLElement | null)?.focus({ preventScroll: true });
+}
