@@ -32,10 +32,11 @@ function detectIn(lexicons: readonly Lexicon[], page: PageText): Detection {
 	const found = lexicons.map((lexicon) => {
 		const hits = scanPage(lexicon, read, rules).filter((hit) => isSpeltAsNamed(read, hit));
 		const actors = resolveActors(lexicon, read, hits);
-		const events = resolveEvents(lexicon, read, settle(actors), hits);
+		const events = lexicon.hasEvents ? resolveEvents(lexicon, read, settle(actors), hits) : [];
 		const loud = [...actors.filter(({ silent }) => !silent), ...events];
 		const named = settle(loud);
-		const settled = settle([...named, ...resolveAnaphora(lexicon, read, named)]);
+		const pointers = lexicon.hasEvents ? resolveAnaphora(lexicon, read, named) : [];
+		const settled = pointers.length === 0 ? named : settle([...named, ...pointers]);
 		story.push(...storyOf(lexicon, read, settled));
 		const tied = lexicons.length > 1 ? tiesOf(loud) : [];
 		return { lexicon, settled: settled.filter(inText), tied: tied.filter(inText) };

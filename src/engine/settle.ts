@@ -1,5 +1,5 @@
 /** Settling overlaps: the longest name wins, then the leftmost; of two readings of it the better supported, or none. */
-import type { PlacedHit } from './page.ts';
+import type { Block, PlacedHit } from './page.ts';
 import type { Candidate } from './resolve/actors.ts';
 
 /** Two readings of one span closer than this are a tie. */
@@ -64,17 +64,22 @@ export function decide<Found extends Pick<Candidate, 'hit' | 'score'>>(
 /** The longest, then the leftmost; in the order of the text. */
 export function withoutOverlaps<Found extends Pick<Candidate, 'hit'>>(candidates: readonly Found[]): Found[] {
 	const ranked = [...candidates].sort((a, b) => words(b) - words(a) || byPlace(a, b));
-	const taken = new Map<number, Uint8Array>();
+	const taken = new Set<number>();
 	const settled: Found[] = [];
-	for (const candidate of ranked) {
-		const { hit } = candidate;
-		const own = taken.get(hit.block.index) ?? new Uint8Array(hit.block.tokens.length);
-		taken.set(hit.block.index, own);
-		if (own.subarray(hit.first, hit.last + 1).includes(1)) continue;
-		own.fill(1, hit.first, hit.last + 1);
-		settled.push(candidate);
-	}
+	for (const candidate of ranked) if (take(candidate.hit, taken)) settled.push(candidate);
 	return settled.sort(byPlace);
+}
+
+/** A page has fewer than a million blocks, and a block fewer than 2 ** 24 tokens. */
+function placeOf(block: Block, token: number): number {
+	return block.index * 2 ** 24 + token;
+}
+
+/** Takes the tokens of a hit, unless one of them is taken. */
+function take({ block, first, last }: PlacedHit, taken: Set<number>): boolean {
+	for (let token = first; token <= last; token++) if (taken.has(placeOf(block, token))) return false;
+	for (let token = first; token <= last; token++) taken.add(placeOf(block, token));
+	return true;
 }
 
 /** An office right before the name of its holder is a part of that naming, not another mention. */

@@ -13,7 +13,7 @@ import { Fnv } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
-export const LAYOUT_VERSION = 12;
+export const LAYOUT_VERSION = 13;
 
 export const SECTIONS = [
 	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */
@@ -150,10 +150,23 @@ export function withoutInflection(bits: number): number {
 /** The header's fixed words: magic, version, size, checksum, number of sections. */
 const CHECKED_FROM = 5 * 4;
 
-/** FNV-1a over 32-bit words: catches torn and stale bytes, at a fraction of the cost of reading them. */
+/**
+ * FNV-1a over 32-bit words in four lanes, which a processor works on side by side: catches torn and stale bytes, at a
+ * fraction of the cost of reading them. A change within one lane cannot leave the whole unchanged by its place alone.
+ */
 export function checksum(buffer: ArrayBuffer): number {
 	const words = new Int32Array(buffer, CHECKED_FROM, (buffer.byteLength - CHECKED_FROM) >> 2);
-	let hash = Fnv.Start;
-	for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
-	return hash;
+	const whole = words.length & ~3;
+	let a: number = Fnv.Start;
+	let b = a + 1;
+	let c = a + 2;
+	let d = a + 3;
+	for (let i = 0; i < whole; i += 4) {
+		a = Math.imul(a ^ (words[i] as number), Fnv.Prime);
+		b = Math.imul(b ^ (words[i + 1] as number), Fnv.Prime);
+		c = Math.imul(c ^ (words[i + 2] as number), Fnv.Prime);
+		d = Math.imul(d ^ (words[i + 3] as number), Fnv.Prime);
+	}
+	for (let i = whole; i < words.length; i++) a = Math.imul(a ^ (words[i] as number), Fnv.Prime);
+	return [b, c, d].reduce((hash, lane) => Math.imul(hash ^ lane, Fnv.Prime), a);
 }

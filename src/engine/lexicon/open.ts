@@ -21,7 +21,7 @@ import {
 	type SectionName,
 	unpackInfo,
 } from './layout.ts';
-import { type EntityRecord, unpackEntity } from './records.ts';
+import { type EntityRecord, isEvent, unpackEntity } from './records.ts';
 import { find, lastAtOrBefore } from './sorted.ts';
 
 export interface LexiconAlias extends AliasInfo {
@@ -44,6 +44,8 @@ export interface Lexicon {
 	readonly version: string;
 	readonly entityCount: number;
 	readonly aliasCount: number;
+	/** A dataset of actors alone asks for no look at events. */
+	readonly hasEvents: boolean;
 	/** Hashes of what words that begin a name begin with; and of those that are written small. */
 	readonly beginnings: HashBits;
 	readonly smallBeginnings: HashBits;
@@ -220,6 +222,8 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		version: about.version,
 		entityCount: entityInfo.length,
 		aliasCount: aliasEntity.length,
+		// Actors come first.
+		hasEvents: isEvent(entityInfo[entityInfo.length - 1] ?? 0),
 
 		beginnings: viewBits(uint32('beginnings')),
 		smallBeginnings: viewBits(uint32('smallBeginnings')),

@@ -100,8 +100,13 @@ function unpackLetters(packed: number): string {
 	return letters;
 }
 
+/** Whether the packed `info` is an event's. */
+export function isEvent(info: number): boolean {
+	return (info & 0xff) === EVENT;
+}
+
 export function unpackEntity(id: string, info: number, initials: number, details: unknown): EntityRecord {
-	if ((info & 0xff) === EVENT) return { kind: 'event', id, ...(details as EventDetails) };
+	if (isEvent(info)) return { kind: 'event', id, ...(details as EventDetails) };
 	const more = (details ?? {}) as ActorDetails;
 	return {
 		kind: 'actor',

@@ -41,20 +41,23 @@ export function bitsOf(words: readonly string[]): HashBits {
 
 /** What any of the sets holds. A place in a smaller bitmap is the beginning of several in a larger one. */
 export function unionOf(sets: readonly HashBits[]): HashBits {
-	const [only] = sets;
-	if (only !== undefined && sets.length === 1) return only;
-	const bits = Math.max(10, ...sets.map((set) => set.bits));
-	const words = new Uint32Array(2 ** bits / 32);
-	for (const set of sets) {
-		const shift = bits - set.bits;
-		for (let word = 0; word < words.length; word++) {
-			let wide = 0;
-			for (let bit = 0; bit < 32; bit++) {
-				const place = (word * 32 + bit) >>> shift;
-				if (((set.words[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0) wide |= 1 << bit;
-			}
-			words[word] = (words[word] ?? 0) | wide;
+	const [largest, ...others] = [...sets].sort((a, b) => b.bits - a.bits).filter(({ empty }) => !empty);
+	if (largest === undefined) return NO_BITS;
+	if (others.length === 0) return largest;
+	const words = largest.words.slice();
+	for (const set of others) addWidened(words, set, largest.bits - set.bits);
+	return { words, bits: largest.bits, empty: false };
+}
+
+/** Adds a set whose every place is `2 ** shift` places of `words`. */
+function addWidened(words: Uint32Array, set: HashBits, shift: number): void {
+	set.words.forEach((word, at) => {
+		for (let left = word; left !== 0; ) {
+			const bit = 31 - Math.clz32(left);
+			left ^= 1 << bit;
+			const from = (at * 32 + bit) * 2 ** shift;
+			if (shift >= 5) words.fill(0xffffffff, from >>> 5, (from >>> 5) + 2 ** (shift - 5));
+			else words[from >>> 5] = (words[from >>> 5] ?? 0) | ((2 ** (2 ** shift) - 1) << (from & 31));
 		}
-	}
-	return { words, bits, empty: sets.every(({ empty }) => empty) };
+	});
 }
