@@ -14,6 +14,8 @@ const TELLING: readonly (readonly [lang: InflectLanguage, letters: string])[] = 
 	['de', 'äöüßÄÖÜ'],
 	['sl', 'čšžČŠŽ'],
 ];
+/** Plain Latin letters tell nothing. */
+const FIRST_TOLD = 0x80;
 /** Per UTF-16 unit: the place of its language in `TELLING` plus one. */
 const TOLD = new Uint8Array(0x530);
 TELLING.forEach(([, letters], place) => {
@@ -61,8 +63,10 @@ function isMostlyCyrillic(sample: string): boolean {
 function byLetters(sample: string): InflectLanguage | undefined {
 	const counts = new Int32Array(TELLING.length + 1);
 	for (let i = 0; i < sample.length; i++) {
-		const told = TOLD[sample.charCodeAt(i)] ?? 0;
-		counts[told] = (counts[told] ?? 0) + 1;
+		const code = sample.charCodeAt(i);
+		if (code < FIRST_TOLD || code >= TOLD.length) continue;
+		const told = TOLD[code] as number;
+		if (told !== 0) counts[told] = (counts[told] as number) + 1;
 	}
 	let best: InflectLanguage | undefined;
 	let most = sample.length / 400;
