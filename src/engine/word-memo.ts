@@ -37,7 +37,7 @@ export class WordMemo {
 			if (known.hash === hash && isSame(known.units, word)) return known.matches;
 			slot = (slot + 1) & mask;
 		}
-		const matches = this.#lexicon.wordsOf(word.hash(), this.#rules);
+		const matches = this.#lexicon.wordsOf(word, this.#rules);
 		this.#known[slot] = { hash, units: word.units.slice(0, word.length), matches };
 		if (++this.#count * 2 > mask) this.#grow();
 		return matches;

@@ -12,23 +12,17 @@ export class FoldedWord {
 	}
 
 	push(unit: number): void {
-		if (this.length === this.units.length) this.#grow();
-		this.units[this.length++] = unit;
-	}
-
-	/** To be called when it is whole, before anything is looked up by its hashes. */
-	hash(): this {
-		for (let at = 0; at < this.length; at++) {
-			this.hashes[at + 1] = hashStep(this.hashes[at] as number, this.units[at] as number);
-		}
-		return this;
+		const at = this.length++;
+		if (at === this.units.length) this.#grow();
+		this.units[at] = unit;
+		this.hashes[at + 1] = hashStep(this.hashes[at] as number, unit);
 	}
 
 	/** Holds a text that is folded already. */
 	set(text: string): this {
 		this.clear();
 		for (let at = 0; at < text.length; at++) this.push(text.charCodeAt(at));
-		return this.hash();
+		return this;
 	}
 
 	/** The first `length` units as text. */
