@@ -1,4 +1,4 @@
-/** What is chosen on the timeline, told with its links. */
+/** What is chosen on the timeline, told with its links. Not spoken by itself: the list box has just said its name. */
 import type { Story } from '../../protocol/story.ts';
 import { AccountRows } from '../../ui/cards/Accounts.tsx';
 import { formatDate, formatDateRange } from '../../ui/format.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 export function Chosen({ item, story, onEvent }: Props) {
 	return (
-		<div class="chosen-item" role="status">
+		<div class="chosen-item">
 			<Told item={item} story={story} onEvent={onEvent} />
 		</div>
 	);
