@@ -5,6 +5,7 @@
 import type { Lexicon } from './lexicon/open.ts';
 import { perLexicons } from './lexicon/per-lexicons.ts';
 import type { Candidate } from './resolve/actors.ts';
+import { withNamesakes } from './same-name.ts';
 import { bySpan, decide, withoutOverlaps } from './settle.ts';
 import type { EntityRef, Mention } from './types.ts';
 
@@ -23,10 +24,10 @@ export function unite(found: readonly Found[]): Mention[] {
 	const [only] = found;
 	if (only === undefined) return [];
 	if (found.length === 1) return only.settled.map((candidate) => toMention([{ ...candidate, lexicon: only.lexicon }]));
-	const identity = identities(found.map(({ lexicon }) => lexicon));
 	const placed = found.flatMap(({ lexicon, settled, tied }) =>
 		[...settled, ...tied].map((candidate): Placed => ({ ...candidate, lexicon })),
 	);
+	const identity = withNamesakes(placed, identities(found.map(({ lexicon }) => lexicon)));
 	const chosen = bySpan(placed).flatMap((rivals) => {
 		const best = decide(rivals, identity);
 		if (best === undefined) return [];

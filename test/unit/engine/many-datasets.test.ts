@@ -98,6 +98,39 @@ describe('namesakes in several datasets', () => {
 		expect(found([quayle('two', 'Q2'), quayle('one', 'Q1')], 'Then Ada Quayle spoke.')).toEqual([]);
 	});
 
+	it('are one where nothing speaks against it: a strong name, the same type, no two addresses on one site', () => {
+		const place = (dataset: string, more: object = {}) =>
+			lexiconOf(dataset, [{ id: 'ke', type: 'Place', name: 'Kelpia', aliases: ['Republic of Kelpia'], ...more }]);
+		const one = place('one');
+		const two = place('two', { sameAs: [URL('Q1')] });
+		const text = 'The Republic of Kelpia spoke. Then Kelpia left.';
+		const both = [
+			['one/ke', 'two/ke'],
+			['one/ke', 'two/ke'],
+		];
+		expect(found([one, two], text)).toEqual(both);
+		expect(found([two, one], text)).toEqual(both);
+		expect(found([two, place('three', { sameAs: [URL('Q2')] })], text)).toEqual([]);
+		expect(found([two, place('three', { type: 'Organization' })], text)).toEqual([]);
+	});
+
+	it('of one dataset are no clearer for another dataset that does not say which it means', () => {
+		const both = lexiconOf('both', [
+			person('a', 'Ada Quayle', { sameAs: [URL('Q1')] }),
+			person('b', 'Ada Quayle', { sameAs: [URL('Q2')] }),
+		]);
+		const vague = lexiconOf('vague', [person('ada', 'Ada Quayle', {})]);
+		const third = quayle('third', 'Q2');
+		for (const lexicons of [
+			[both, vague],
+			[vague, both],
+			[vague, both, third],
+			[third, vague, both],
+		]) {
+			expect(found(lexicons, 'Then Ada Quayle spoke.')).toEqual([]);
+		}
+	});
+
 	it('are told apart by cues, whatever their order', () => {
 		const one = quayle('one', 'Q1');
 		const two = quayle('two', 'Q2');
