@@ -3,19 +3,21 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Background, createBackground } from '../../../src/background/handlers.ts';
 import { openLexicon } from '../../../src/engine/index.ts';
+import type { NameLanguage } from '../../../src/protocol/settings.ts';
 import { openDatabase } from '../../../src/store/open.ts';
 import { bundleOf, TALKS_JSON } from './support.ts';
 
 let name: string;
 let count = 0;
 let refreshed: number;
+let nameLanguages: readonly NameLanguage[];
 
 function wake(bundle = bundleOf()): Background {
 	return createBackground({
 		bundle,
 		databaseName: name,
 		languages: async () => ['en'],
-		settings: async () => ({ nameLanguages: [] }),
+		settings: async () => ({ nameLanguages }),
 		today: () => '2025-11-22',
 		isAllowed: async () => true,
 		setAlarm: async () => undefined,
@@ -31,6 +33,7 @@ beforeEach(() => {
 	count += 1;
 	name = `background-${count}`;
 	refreshed = 0;
+	nameLanguages = [];
 });
 afterEach(() => {
 	vi.restoreAllMocks();
@@ -48,6 +51,13 @@ describe('with a database', () => {
 		expect(answer.mentions.map(({ refs }) => refs[0]?.id)).toContain('vladimir-medinsky');
 		expect(answer.reading).toMatchObject({ as: 'account', account: { ref: { id: 'a1' } } });
 		expect(answer.fromMemory).toBe(false);
+	});
+
+	it('finds nothing on pages in languages that the reader leaves out', async () => {
+		nameLanguages = ['uk', 'ru'];
+		expect(await foundIds(wake())).toEqual([]);
+		nameLanguages = ['en'];
+		expect(await foundIds(wake())).toContain('rustem-umerov');
 	});
 
 	it('answers a cold start from the database, without the bundle', async () => {
