@@ -35,11 +35,15 @@ const enum Tier {
 const RANK = 1 << 16;
 
 export function makeLookUp(table: AliasTable): LookUp {
-	let occurrences: Occurrences | undefined;
+	let known: Occurrences | undefined;
+	/** Not before a query needs them: a first letter seldom does. */
+	const occurrences = (): Occurrences => {
+		known ??= occurrencesOf(table);
+		return known;
+	};
 	return (query, limit) => {
 		const words = wordsOfQuery(query);
 		if (words.length === 0 || limit <= 0) return [];
-		occurrences ??= occurrencesOf(table);
 		const found = new Map<number, Candidate>();
 		for (const edits of [0, 1, 2] as const) {
 			if (edits > 0 && !words.some((word) => allowedEdits(word, edits) === edits)) break;
@@ -71,19 +75,21 @@ class Answers {
 	readonly ranges: readonly WordRange[];
 	/** Per word of the lexicon: how many of its units answer; 0 for a word that does not. */
 	readonly depths: Uint8Array;
-	/** In how many aliases they stand: whose list is walked. */
-	readonly size: number;
 
-	constructor(table: AliasTable, { starts }: Occurrences, query: string, edits: number) {
+	constructor(table: AliasTable, query: string, edits: number) {
 		this.ranges = rangesOf(table, query, allowedEdits(query, edits));
 		this.depths = new Uint8Array(countOf(table.words));
+		for (const { from, to, depth } of this.ranges) this.depths.fill(depth, from, to);
+	}
+
+	/** In how many places of aliases they stand. */
+	size({ aliasesOfWord }: AliasTable, { starts }: Occurrences): number {
 		let size = 0;
-		for (const { from, to, depth } of this.ranges) {
-			this.depths.fill(depth, from, to);
-			size += (table.aliasesOfWord[to] as number) - (table.aliasesOfWord[from] as number);
+		for (const { from, to } of this.ranges) {
+			size += (aliasesOfWord[to] as number) - (aliasesOfWord[from] as number);
 			size += (starts[to] as number) - (starts[from] as number);
 		}
-		this.size = size;
+		return size;
 	}
 }
 
@@ -113,25 +119,26 @@ function union(ours: readonly WordRange[], theirs: readonly WordRange[]): WordRa
 
 function collect(
 	table: AliasTable,
-	occurrences: Occurrences,
+	occurrences: () => Occurrences,
 	words: readonly string[],
 	edits: number,
 	top: TopEntities,
 ): void {
 	const answers: Answers[] = [];
 	for (const word of words) {
-		const answer = new Answers(table, occurrences, word, edits);
-		if (answer.size === 0) return;
+		const answer = new Answers(table, word, edits);
+		if (answer.ranges.length === 0) return;
 		answers.push(answer);
 	}
-	const driver = answers.reduce((best, answer) => (answer.size < best.size ? answer : best));
+	// The list of the word that stands in the fewest aliases is walked.
+	const sizes = answers.map((answer) => (answers.length === 1 ? 0 : answer.size(table, occurrences())));
+	const driver = answers[sizes.indexOf(Math.min(...sizes))] as Answers;
 	const consider = (alias: number, first: number) => {
 		if (table.isCue(alias)) return;
 		const rank = rankOf(table, alias, first, answers);
 		if (rank >= 0) top.add(table.entityOf(alias), rank);
 	};
 	const { aliasesOfWord } = table;
-	const { starts, aliases } = occurrences;
 	for (const { from, to } of driver.ranges) {
 		for (let word = from; word < to; word++) {
 			const last = aliasesOfWord[word + 1] as number;
@@ -140,6 +147,7 @@ function collect(
 	}
 	// One word that comes second or later makes no better answer than those that begin with it: half of all work at one letter.
 	if (answers.length === 1 && top.worst < Tier.Words * RANK) return;
+	const { starts, aliases } = occurrences();
 	for (const { from, to } of driver.ranges) {
 		const end = starts[to] as number;
 		for (let at = starts[from] as number; at < end; at++) {
