@@ -1,11 +1,15 @@
 /** Where accounts differ: a table with accounts across where there is room, else a list per question. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Story } from '../protocol/story.ts';
-import { t } from '../ui/i18n.ts';
+import { t, tn } from '../ui/i18n.ts';
 import { refKey } from './filters.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import { QuestionItem } from './QuestionItem.tsx';
 import { useLayout } from './use-layout.ts';
+
+/** As many as one reads through in a narrow panel. */
+const FIRST = 8;
 
 interface Props {
 	readonly story: Story;
@@ -34,12 +38,32 @@ export function Comparison({ story, filters, onReset }: Props) {
 			) : layout === 'matrix' ? (
 				<MatrixTable story={story} />
 			) : (
-				<div class="questions">
-					{questions.map((question) => (
-						<QuestionItem key={refKey(question.ref)} question={question} groups={story.groups} />
-					))}
-				</div>
+				<QuestionList story={story} />
 			)}
 		</section>
+	);
+}
+
+/** The sharpest come first; the rest is a press away, and on paper in any case. */
+function QuestionList({ story: { questions, groups } }: Pick<Props, 'story'>) {
+	const [open, setOpen] = useState(false);
+	const hidden = questions.length - FIRST;
+	const foldable = hidden > 1;
+	return (
+		<div class="questions">
+			{questions.map((question, index) => (
+				<QuestionItem
+					key={refKey(question.ref)}
+					question={question}
+					groups={groups}
+					folded={foldable && !open && index >= FIRST}
+				/>
+			))}
+			{foldable && (
+				<button type="button" class="cp-more more-questions" aria-expanded={open} onClick={() => setOpen(!open)}>
+					{open ? t('card_fewer') : tn('card_more_questions', hidden)}
+				</button>
+			)}
+		</div>
 	);
 }

@@ -17,9 +17,11 @@ const FIRST = 4;
 interface Props {
 	readonly question: StoryQuestion;
 	readonly groups: readonly StoryGroup[];
+	/** Not shown on screen for now. */
+	readonly folded: boolean;
 }
 
-export function QuestionItem({ question, groups }: Props) {
+export function QuestionItem({ question, groups, folded }: Props) {
 	const [open, setOpen] = useState(false);
 	const { positions, silent } = question;
 	const numbers = question.kind === 'numbers';
@@ -27,7 +29,7 @@ export function QuestionItem({ question, groups }: Props) {
 	const first = new Set(foldable && !open ? orderPositions(positions).slice(0, FIRST) : positions);
 	const names = silentNames(silent);
 	return (
-		<section class="question">
+		<section class={folded ? 'question later' : 'question'}>
 			<h4>{question.text}</h4>
 			{numbers ? (
 				<NumberGrid positions={orderPositions(positions)} />

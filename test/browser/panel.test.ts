@@ -74,6 +74,10 @@ inEachBrowser('the story panel', (stage) => {
 			await panel.setViewport({ width: NARROW, height: 900 });
 			await panel.waitForSelector('.question');
 			expect(await panel.$$('.matrix')).toHaveLength(0);
+			const inSight = () => panel.$$eval('.question', (all) => all.filter((one) => one.checkVisibility()).length);
+			expect(await inSight()).toBe(8);
+			await panel.$eval('.more-questions', (button) => (button as HTMLElement).click());
+			await until('all questions', async () => (await inSight()) === 10);
 			const columns = await panel.$$eval('.numbers li', (cells) => {
 				const tops = cells.map((cell) => cell.getBoundingClientRect().top);
 				return tops.filter((top) => top === tops[0]).length;
