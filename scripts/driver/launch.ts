@@ -36,6 +36,8 @@ export interface Session {
 	openExtensionPage(path: string, options?: { readonly background?: boolean }): Promise<Page>;
 	/** Ends the extension's background, as the browser does after half a minute of rest. */
 	stopBackground(): Promise<void>;
+	/** Installs the extension once more, as an update does under open pages. */
+	update(): Promise<void>;
 	/** Opens the popup as the toolbar button does for `article`. */
 	openPopup(article: Page): Promise<Page>;
 	close(): Promise<void>;
@@ -122,6 +124,7 @@ async function launchChromium(folder: string, shared: LaunchOptions, language?: 
 			await page.goto(extensionUrl(path));
 			return page;
 		},
+		update: async () => void (await browser.installExtension(folder)),
 		async stopBackground() {
 			for (const target of browser.targets()) {
 				if (target.type() === 'service_worker') await (await target.worker())?.close();
@@ -183,6 +186,7 @@ async function launchFirefox(
 		welcome: undefined,
 		extensionUrl,
 		openExtensionPage: async (path, options = {}) => show(await browser.newPage(options), path),
+		update: () => reloadFirefoxAddon(browser, id),
 		stopBackground: () => stopFirefoxBackground(browser, id),
 		async openPopup(article) {
 			// The driver cannot press a toolbar button here: the popup's page runs in a background tab
@@ -204,6 +208,16 @@ async function stopFirefoxBackground(browser: Browser, id: string): Promise<void
 		})(WebExtensionPolicy.getByID('${id}'))`,
 	);
 	if (state !== 'stopped') throw new Error(`The background is ${String(state)}, not stopped.`);
+}
+
+async function reloadFirefoxAddon(browser: Browser, id: string): Promise<void> {
+	await chromeScope(
+		browser,
+		`(async ({ AddonManager }) => {
+			await (await AddonManager.getAddonByID('${id}')).reload();
+			return true;
+		})(ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'))`,
+	);
 }
 
 function geckoId(): string {

@@ -11,6 +11,7 @@ import { onCommand } from './commands.ts';
 import { createBackground } from './handlers.ts';
 import { inject } from './inject.ts';
 import { onInstalled, onStartup } from './install.ts';
+import { enterOpenPages } from './open-pages.ts';
 import { route } from './router.ts';
 import { frameOf, trustOf } from './sender.ts';
 import { refreshTabs } from './tabs.ts';
@@ -49,6 +50,7 @@ function report(error: unknown): void {
 browser.runtime.onInstalled.addListener((details) => {
 	start();
 	onInstalled(details).catch(report);
+	enterOpenPages().catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
 	start();
