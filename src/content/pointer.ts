@@ -17,7 +17,7 @@ export interface PointerHandlers {
 	readonly inCard: (event: Event) => boolean;
 	readonly onEnter: (mark: Mark, point: Point) => void;
 	readonly onLeave: () => void;
-	/** A tap with a finger, on a mark that is no link. */
+	/** A tap with a finger on a mark that is no link, or a long press on one that is. */
 	readonly onTap: (mark: Mark, point: Point) => void;
 }
 
@@ -67,17 +67,25 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
 		options,
 	);
 	document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+	const tapped = (event: MouseEvent, isMeant: (target: EventTarget | undefined) => boolean) => {
+		if (!byFinger || handlers.inCard(event) || !isMeant(event.composedPath()[0])) return;
+		const point = { x: event.clientX, y: event.clientY };
+		const mark = markAt(document, handlers.index(), point);
+		if (mark !== undefined) handlers.onTap(mark, point);
+	};
+	// Not every browser says of a click or a menu what made it; the press before always does.
+	let byFinger = false;
 	document.addEventListener(
-		'click',
-		(event) => {
-			if ((event as PointerEvent).pointerType !== 'touch' || handlers.inCard(event)) return;
-			if (isInteractive(event.composedPath()[0])) return;
-			const point = { x: event.clientX, y: event.clientY };
-			const mark = markAt(document, handlers.index(), point);
-			if (mark !== undefined) handlers.onTap(mark, point);
+		'pointerdown',
+		({ pointerType }) => {
+			byFinger = pointerType === 'touch';
 		},
 		options,
 	);
+	document.addEventListener('click', (event) => tapped(event, (target) => !isWithin(target, INTERACTIVE)), options);
+	// A long press: the browser's menu of the link opens as ever, and the card is there once it is closed. On other text
+	// a long press selects words, and a tap gives the card.
+	document.addEventListener('contextmenu', (event) => tapped(event, (target) => isWithin(target, 'a[href]')), options);
 }
 
 function markAt(document: Document, index: MarkIndex, { x, y }: Point): Mark | undefined {
@@ -91,8 +99,8 @@ function markAt(document: Document, index: MarkIndex, { x, y }: Point): Mark | u
 }
 
 /** Elements of a frame are none of this window's classes. */
-function isInteractive(target: EventTarget | undefined): boolean {
-	return (target as Partial<Element> | undefined)?.closest?.(INTERACTIVE) != null;
+function isWithin(target: EventTarget | undefined, selector: string): boolean {
+	return (target as Partial<Element> | undefined)?.closest?.(selector) != null;
 }
 
 /** The boxes of a mark, one a line; none when the page has changed under it. */

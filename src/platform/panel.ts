@@ -22,9 +22,14 @@ export async function openPanel(tab: PanelTab): Promise<void> {
 		else if (api.sidebarAction?.open !== undefined) await api.sidebarAction.open();
 		else await openPanelTab(tab);
 	} catch {
-		// Some browsers have the interface and no place for it.
-		await openPanelTab(tab);
+		// Some browsers have the interface and no place for it; Firefox opens its sidebar from its own bars only.
+		if (!(await isBeside(tab))) await openPanelTab(tab);
 	}
+}
+
+/** An open sidebar follows the tab by itself. */
+async function isBeside({ windowId }: PanelTab): Promise<boolean> {
+	return (await api.sidebarAction?.isOpen?.({ windowId })) ?? false;
 }
 
 /** The panel as a page of its own, staying with one tab. */

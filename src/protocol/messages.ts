@@ -59,6 +59,7 @@ export interface PagesToBackground {
 	story: { params: StoryRequest; reply: Story };
 	/** All that the reader has corrected, the latest first. */
 	corrections: { params: Record<never, never>; reply: readonly Correction[] };
+	'correction-undo': ContentToBackground['correction-undo'];
 	datasets: { params: Record<never, never>; reply: { datasets: readonly DatasetInfo[]; fromMemory: boolean } };
 	'dataset-switch': { params: { id: string; enabled: boolean }; reply: null };
 	'dataset-remove': { params: { id: string }; reply: null };

@@ -64,12 +64,9 @@ export function followEdge(view: Window, layer: HTMLElement, signal: AbortSignal
 	update();
 }
 
-function viewportOf(view: Window): Viewport {
-	const { visualViewport: seen, document, innerHeight } = view;
-	// Unpinched, the visual viewport counts a scroll bar in that covers nothing.
-	if (seen == null || seen.scale === 1) {
-		return { left: 0, top: 0, width: document.documentElement.clientWidth, height: seen?.height ?? innerHeight };
-	}
+/** What is seen, without the room of scroll bars, in pixels that a page's own enlargement does not count in. */
+function viewportOf({ visualViewport: seen, innerWidth, innerHeight }: Window): Viewport {
+	if (seen == null) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
 	return { left: seen.offsetLeft, top: seen.offsetTop, width: seen.width, height: seen.height };
 }
 

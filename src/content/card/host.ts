@@ -65,6 +65,7 @@ export class CardHost {
 		render(content, layer);
 		homeFor(node, document).append(host);
 		layer.showPopover();
+		unzoom(layer);
 		const { onClose: onLost, onWork } = this.events;
 		const holds = (event: Event) => this.holds(event);
 		const isPinned = () => this.pinned;
@@ -88,6 +89,7 @@ export class CardHost {
 	/** A pinned card outlasts clicks beside it and its mark's going out of sight. */
 	pin(pinned: boolean): void {
 		this.pinned = pinned;
+		this.events.onWork();
 	}
 
 	hide(): void {
@@ -131,6 +133,12 @@ function giveFocusBack(before: Element | null | undefined, node: Node): void {
 	}
 	const selection = document?.getSelection();
 	if (node.isConnected && selection?.isCollapsed) selection.collapse(node, 0);
+}
+
+/** A page that enlarges its root would enlarge the card, and all that is measured for it. */
+function unzoom(layer: HTMLElement & { readonly currentCSSZoom?: number }): void {
+	const { currentCSSZoom: zoom = 1 } = layer;
+	if (zoom !== 1) layer.style.zoom = String(1 / zoom);
 }
 
 function isRightToLeft(node: Node): boolean {

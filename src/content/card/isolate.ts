@@ -77,6 +77,6 @@ function swallowRelease(view: Window, code: string): void {
 		},
 		capture,
 	);
-	// Released elsewhere than in this window.
-	view.addEventListener('blur', () => life.abort(), capture);
+	// Released elsewhere than in this window; elements lose the focus too.
+	view.addEventListener('blur', ({ target }) => target === view && life.abort(), capture);
 }

@@ -1,6 +1,7 @@
 /**
  * Keeps the card over everything that the page puts into the top layer. What comes later lies over what was there, and
- * outside of a modal dialog everything is inert, so the card is shown anew, and moves into such a dialog and out again.
+ * outside of a modal dialog and of what fills the screen everything is inert: so the card is shown anew, and moves into
+ * such an element and out again.
  */
 
 import { flatParent } from '../article/flat-tree.ts';
@@ -14,11 +15,13 @@ export interface Kept {
 	readonly onLost: () => void;
 }
 
-/** The element that the card goes into: the modal dialog that lies over all else, else the root. */
+/** The element that the card goes into: what alone is not inert at the moment, else the root. */
 export function homeFor(node: Node, document: Document): Element {
-	const dialogs = [...document.querySelectorAll('dialog:modal')];
-	// A dialog in a shadow tree is not among them.
-	return dialogs.at(-1) ?? flatParent(node)?.closest('dialog:modal') ?? document.documentElement;
+	// A dialog in a shadow tree is not among those of the document.
+	const dialog = [...document.querySelectorAll('dialog:modal')].at(-1) ?? flatParent(node)?.closest('dialog:modal');
+	const { fullscreenElement: full } = document;
+	if (full?.contains(node) && (dialog == null || dialog.contains(full))) return full;
+	return dialog ?? document.documentElement;
 }
 
 export function keepOnTop({ host, layer, node, isPinned, onLost }: Kept, signal: AbortSignal): void {
@@ -53,9 +56,9 @@ export function keepOnTop({ host, layer, node, isPinned, onLost }: Kept, signal:
 		'fullscreenchange',
 		() => {
 			const { fullscreenElement } = document;
-			// A film that fills the screen is not to be covered by what the text below it says.
-			if (fullscreenElement !== null && !fullscreenElement.contains(node) && !isPinned()) onLost();
-			else raise();
+			if (fullscreenElement === null || fullscreenElement.contains(node)) raise();
+			// A film that fills the screen is not to be covered; a pinned card waits under it.
+			else if (!isPinned()) onLost();
 		},
 		{ signal },
 	);

@@ -9,19 +9,20 @@ import { signature } from './positions.ts';
 export function Position({ position, onOpen }: { position: PositionView; onOpen?: OpenEntry | undefined }) {
 	const { account, speaker, speakerRef, text, quote } = position;
 	const { before, source, after } = signature(account.source.name, speaker);
+	const linked = onOpen !== undefined && after === ` · ${speaker}` ? speakerRef : undefined;
 	return (
 		<div class={account.reading ? 'cp-position cp-here' : 'cp-position'}>
-			<p class="cp-who">
+			<p class={linked === undefined ? 'cp-who' : 'cp-who cp-row'}>
 				{before}
 				<b>{source}</b>
 				{before + after === '' && `, ${t('card_own_words')}`}
-				{speakerRef !== undefined && after === ` · ${speaker}` ? (
-					<>
-						{' · '}
-						<EntryName name={speaker} target={speakerRef} kind="actor" onOpen={onOpen} />
-					</>
-				) : (
+				{linked === undefined ? (
 					after
+				) : (
+					// Without a dot, because a name that opens a card is not broken and may begin a line.
+					<span class="cp-speaker">
+						<EntryName name={speaker} target={linked} kind="actor" onOpen={onOpen} />
+					</span>
 				)}
 				{account.from !== undefined && ` · ${account.from}`}
 			</p>
