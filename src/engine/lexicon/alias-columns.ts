@@ -1,5 +1,6 @@
 /** Aliases as columns in the order they come; sorted when the sections are made. */
 import { stemsOf } from '../morphology/rules.ts';
+import { beginningsInCyrillic, beginningsInLatin, isOfSlavicMake, keyOf } from '../morphology/transliterate.ts';
 import { addHash, makeBits } from '../text/bits.ts';
 import { hashOf } from '../text/hash.ts';
 import type { AliasReader } from './alias-reader.ts';
@@ -20,6 +21,8 @@ import type { SortedWords, WordTable } from './word-table.ts';
 
 export type AliasSections = Pick<
 	Record<SectionName, Section>,
+	| 'soundKeys'
+	| 'soundWords'
 	| 'beginnings'
 	| 'smallBeginnings'
 	| 'words'
@@ -51,6 +54,8 @@ export class AliasColumns {
 	readonly #written = new IntColumn();
 	readonly #texts = new TextColumn();
 	readonly #nouns = new CommonNouns();
+	/** Words that are found by their sound as well. */
+	readonly #sounding = new Set<number>();
 
 	/**
 	 * What the reader has read last, as an alias of an entity; `info` is packed. `mayBeCommon`: one word of a thing that
@@ -68,6 +73,11 @@ export class AliasColumns {
 		if (reader.writing >= 0) return;
 		this.#written.push(alias);
 		this.#texts.push(text);
+	}
+
+	/** A word of a person's name that may be spelled otherwise. */
+	addSounding(word: number): void {
+		this.#sounding.add(word);
 	}
 
 	#infoOf(info: number, writing: number): number {
@@ -137,12 +147,15 @@ export class AliasColumns {
 		for (let word = 0; word < wordCount; word++) {
 			aliasesOfWord[word + 1] = (aliasesOfWord[word + 1] as number) + (aliasesOfWord[word] as number);
 		}
+		const sounding = [...this.#sounding].map((word) => sorted.rank[word] as number);
+		const isFirst = (word: number) => aliasesOfWord[word] !== aliasesOfWord[word + 1];
 		return {
+			...soundSections(sorted, sounding),
 			words: sorted.bits,
 			wordPool: sorted.pool,
 			wordStarts: sorted.starts,
 			wordTable: sorted.table,
-			beginnings: beginnings(sorted, (word) => aliasesOfWord[word] !== aliasesOfWord[word + 1]),
+			beginnings: beginnings(sorted, isFirst, sounding),
 			smallBeginnings: beginnings(sorted, (word) => small[word] === 1),
 			aliasesOfWord,
 			restBlocks,
@@ -189,14 +202,46 @@ function narrow(length: number, values: number): Uint8Array | Uint16Array | Int3
 }
 
 /** Sixteen bits for every word that can begin a name, and a few stems of each: one word in thirty passes by chance. */
-function beginnings({ pool, starts }: SortedWords, isFirst: (word: number) => boolean): Uint32Array {
+function beginnings(
+	sorted: SortedWords,
+	isFirst: (word: number) => boolean,
+	sounding: readonly number[] = [],
+): Uint32Array {
+	const wordCount = sorted.starts.length - 1;
 	let count = 0;
-	for (let word = 0; word + 1 < starts.length; word++) if (isFirst(word)) count++;
-	const filter = makeBits(count, 16);
-	for (let word = 0; word + 1 < starts.length; word++) {
+	for (let word = 0; word < wordCount; word++) if (isFirst(word)) count++;
+	const spelled = sounding.filter(isFirst);
+	const filter = makeBits(count + spelled.length, 16);
+	for (let word = 0; word < wordCount; word++) {
 		if (!isFirst(word)) continue;
-		const text = String.fromCharCode(...pool.subarray(starts[word], starts[word + 1]));
-		for (const stem of stemsOf(text)) addHash(filter, hashOf(stem));
+		for (const stem of stemsOf(wordText(sorted, word))) addHash(filter, hashOf(stem));
+	}
+	for (const word of spelled) {
+		for (const beginning of otherBeginnings(wordText(sorted, word))) addHash(filter, hashOf(beginning));
 	}
 	return filter;
+}
+
+/** Keys of sounds in order, and whose they are. */
+function soundSections(
+	sorted: SortedWords,
+	sounding: readonly number[],
+): Pick<AliasSections, 'soundKeys' | 'soundWords'> {
+	const keyed = sounding.flatMap((word) => {
+		const key = keyOf(wordText(sorted, word));
+		return key === undefined ? [] : [{ hash: hashOf(key), word }];
+	});
+	keyed.sort((a, b) => a.hash - b.hash || a.word - b.word);
+	return {
+		soundKeys: Int32Array.from(keyed, ({ hash }) => hash),
+		soundWords: Int32Array.from(keyed, ({ word }) => word),
+	};
+}
+
+function otherBeginnings(word: string): string[] {
+	return [...beginningsInLatin(word), ...(isOfSlavicMake(word) ? beginningsInCyrillic(word) : [])];
+}
+
+function wordText({ pool, starts }: Pick<SortedWords, 'pool' | 'starts'>, word: number): string {
+	return String.fromCharCode(...pool.subarray(starts[word], starts[word + 1]));
 }

@@ -37,6 +37,11 @@ export class AliasReader {
 		return this.count === 1 && (this.small[0] === 1 || this.cases[0] === CaseNeed.Capital);
 	}
 
+	/** A word, folded. */
+	textAt(at: number): string {
+		return this.#table.text(this.words[at] as number);
+	}
+
 	/** False for a text without words or with too many, which is no alias. */
 	read(text: string): boolean {
 		this.#rows.filled = 0;

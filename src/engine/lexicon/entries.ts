@@ -9,6 +9,7 @@ import { knownLanguage, LANGUAGES } from '../morphology/tables.ts';
 import type { AliasColumns } from './alias-columns.ts';
 import type { AliasReader } from './alias-reader.ts';
 import { type AliasKind, CASE_TOKENS, CaseNeed, caseNeedAt, packInfo } from './layout.ts';
+import { Soundings } from './soundings.ts';
 
 export type Nature = 'person' | 'thing' | 'event';
 
@@ -28,6 +29,8 @@ export class EntryReader {
 	readonly #texts: string[] = [];
 	readonly #langs: (string | undefined)[] = [];
 	readonly #cues: boolean[] = [];
+	/** A person's words that other papers may spell otherwise, by script; see `Soundings`. */
+	readonly #soundings = new Soundings();
 	#entity = 0;
 	#nature: Nature = 'thing';
 	/** Folded first letters of given names and patronymics: of all but the last word of a person's names. */
@@ -48,6 +51,7 @@ export class EntryReader {
 		this.#langs.length = 0;
 		this.#cues.length = 0;
 		this.initials = '';
+		this.#soundings.clear();
 		// What an alias says of its strength or inflection goes before what the same text says as a name.
 		for (const alias of entry.aliases ?? []) {
 			if (typeof alias === 'string') {
@@ -63,6 +67,7 @@ export class EntryReader {
 		for (const cue of entry.cues ?? []) {
 			for (const { text, lang } of textForms(cue)) this.#add(text, lang, 'cue', 'weak', undefined, false, onName);
 		}
+		if (nature === 'person') for (const word of this.#soundings.words()) this.#columns.addSounding(word);
 	}
 
 	#add(
@@ -90,7 +95,10 @@ export class EntryReader {
 		const mayBeCommon = nature === 'thing' && kind !== 'cue' && inflects === undefined && reader.isOneWord;
 		this.#columns.add(this.#entity, info, reader, text, mayBeCommon);
 		if (kind === 'cue') return;
-		if (isName) this.#addInitials(caseNeeds);
+		if (isName) {
+			this.#addInitials(caseNeeds);
+			this.#soundings.see(reader);
+		}
 		if (!weak) onName?.(text);
 	}
 

@@ -13,7 +13,7 @@ import { Fnv } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
-export const LAYOUT_VERSION = 13;
+export const LAYOUT_VERSION = 14;
 
 export const SECTIONS = [
 	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */
@@ -28,6 +28,9 @@ export const SECTIONS = [
 	'wordTable',
 	/** Per word: the first alias that begins with it, one more for the end. */
 	'aliasesOfWord',
+	/** Hashes of the sounds of persons' words (see `keyOf`), in order, and which words these are. */
+	'soundKeys',
+	'soundWords',
 	/** Per alias: where its second and further words begin in `rest`, counted from its block's start; one more for the end. */
 	'restBlocks',
 	'restOffsets',

@@ -3,8 +3,9 @@ import { type LookUp, makeLookUp } from '../lookup/lookup.ts';
 import { languagesOf } from '../morphology/inflect.ts';
 import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
 import { LANGUAGES } from '../morphology/tables.ts';
+import { keyOf } from '../morphology/transliterate.ts';
 import { type HashBits, hasHash, viewBits } from '../text/bits.ts';
-import { hashStep } from '../text/hash.ts';
+import { hashOf, hashStep } from '../text/hash.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { displayOf } from './display.ts';
 import {
@@ -107,6 +108,8 @@ class OpenedAlias implements LexiconAlias {
 	}
 }
 
+const POSSESSIVE = /'s?$/;
+
 /** Why a buffer cannot be used; the caller compiles the dataset again. */
 export class LexiconUnusable extends Error {}
 
@@ -128,6 +131,8 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const wordStarts = int32('wordStarts');
 	const wordTable = int32('wordTable');
 	const aliasesOfWord = int32('aliasesOfWord');
+	const soundKeys = int32('soundKeys');
+	const soundWords = int32('soundWords');
 	const restBlocks = int32('restBlocks');
 	const restOffsets = uint16('restOffsets');
 	const rest = int32('rest');
@@ -171,6 +176,17 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		for (let at = 0; at < stem; at++) if (wordPool[start + at] !== units[at]) return false;
 		for (let at = 0; at < base.length; at++) if (wordPool[start + stem + at] !== base.charCodeAt(at)) return false;
 		return true;
+	}
+
+	/** Words of persons' names that sound like a word which is in no form the dataset's. */
+	function addBySound(text: string, found: WordMatch[]): void {
+		const key = keyOf(text.replace(POSSESSIVE, ''));
+		if (key === undefined) return;
+		const hash = hashOf(key);
+		for (let at = find(soundKeys, hash); at >= 0 && soundKeys[at] === hash; at--) {
+			const index = soundWords[at] as number;
+			if (keyOf(word(index)) === key) found.push({ word: index, rules: ANY_RULE });
+		}
 	}
 
 	/** Rows of `infoTable`, in columns of the width that the compiler chose. */
@@ -239,6 +255,8 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 				if (known === undefined) found.push({ word: index, rules });
 				else known.rules |= rules;
 			});
+			// What is written as the dataset writes it, or by a rule, is not guessed at.
+			if (found.length === 0 && soundKeys.length > 0) addBySound(token.text(), found);
 			return found;
 		},
 

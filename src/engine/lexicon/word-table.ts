@@ -39,6 +39,11 @@ export class WordTable {
 		return word;
 	}
 
+	/** A word by its number. */
+	text(word: number): string {
+		return String.fromCharCode(...this.#pool.subarray(this.#starts[word], this.#starts[word + 1]));
+	}
+
 	#is(word: number, units: Uint16Array, length: number): boolean {
 		const start = this.#starts[word] as number;
 		if ((this.#starts[word + 1] as number) - start !== length) return false;

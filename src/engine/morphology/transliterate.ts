@@ -1,7 +1,7 @@
 /**
  * One surname, many spellings: Зеленський is Zelensky, Zelenskyy, Zelenskiy, Selenskyj. `keyOf` takes a surname in either
- * script to one key; `spellingsOf` gives the spellings of a Cyrillic surname that the usual systems lead to.
- * Both are rules about letters; that a spelling belongs to one person only is for the lexicon to see.
+ * script to one key, and what its spellings begin with lets a text's words be told apart before any key is made.
+ * These are rules about letters; whose a spelling is, is for the lexicon to see.
  */
 
 /** Folded Cyrillic letters (see `text/fold.ts`) by what all systems agree on, or else the letter that stands for them. */
@@ -61,49 +61,78 @@ export const SPELLINGS: ReadonlyMap<number, readonly string[]> = new Map(
 
 /** Surnames that are adjectives end in as many ways as there are editors. */
 const ADJECTIVE = /(?<=[сцз])ь?кий$/;
-const ADJECTIVE_ENDINGS = ['ky', 'ki', 'kiy', 'kii', 'kij', 'kyi', 'kyy', 'kyj'];
 const UKRAINIAN_LETTERS = /[іїєґ']|[сцз]ьк/;
 const CYRILLIC_WORD = /^[а-яіїєґ'-]+$/;
 /** A short name in another script is too often another word. */
 const SHORTEST = 5;
 
-/** Latin spellings of a folded Cyrillic surname, without diacritics; none of a short one. */
-export function spellingsOf(surname: string): string[] {
-	if (surname.length < SHORTEST || !CYRILLIC_WORD.test(surname)) return [];
-	const spellings = new Set<string>();
-	const stem = surname.replace(ADJECTIVE, '');
-	const systems = UKRAINIAN_LETTERS.test(surname) ? UKRAINIAN_SYSTEMS : RUSSIAN_SYSTEMS;
-	for (const system of systems) {
-		const written = [...stem].map((letter) => system[letter] ?? LETTERS[letter] ?? letter).join('');
-		if (stem === surname) spellings.add(written);
-		else for (const ending of ADJECTIVE_ENDINGS) spellings.add(written + ending);
-	}
-	return [...spellings];
+function spelled(word: string, system: System): string {
+	return [...word].map((letter) => system[letter] ?? LETTERS[letter] ?? letter).join('');
 }
 
-/** Ways of writing one sound, the longest first; what is left of a name is its key. */
-const SOUNDS: readonly (readonly [written: RegExp, sound: string])[] = [
-	[/['’ʼ]/g, ''],
-	[/w/g, 'v'],
-	[/shch|schtsch|szcz/g, 'Q'],
-	[/tsch|tch|(?<!s)ch|cz/g, 'C'],
-	[/sch|sh|sz/g, 'S'],
-	[/zh/g, 'Z'],
-	[/kh|g/g, 'h'],
-	[/ts|tz/g, 'c'],
-	[/ph/g, 'f'],
-	[/[yj]/g, 'i'],
-	[/ie/g, 'e'],
-	// German writes s for the sound that others write z
-	[/z/g, 's'],
-	[/(.)\1+/g, '$1'],
-	// "Lavrov", "Lavroff", "Lawrow"
-	[/v$/, 'f'],
-];
+/** Ways of writing one sound, the longest first. German writes s for the sound that others write z. */
+const SOUNDS: Readonly<Record<string, string>> = {
+	...{ shch: 'Q', schtsch: 'Q', szcz: 'Q', tsch: 'C', tch: 'C', cz: 'C', ch: 'C', sch: 'S', sh: 'S', sz: 'S', zh: 'Z' },
+	...{ kh: 'h', g: 'h', ts: 'c', tz: 'c', ph: 'f', w: 'v', y: 'i', j: 'i', z: 's', "'": '', '’': '', ʼ: '' },
+};
+const WRITTEN = /schtsch|shch|szcz|tsch|tch|sch|sh|sz|cz|ch|zh|kh|ts|tz|ph|[gwyjz'’ʼ]/g;
+const CYRILLIC_LETTER = /[\u0400-\u04ff'-]/g;
 
 /** The key that all spellings of a folded surname share, in Latin and Cyrillic letters alike; none of a short one. */
 export function keyOf(surname: string): string | undefined {
 	if (surname.length < SHORTEST) return undefined;
-	const latin = [...surname].map((letter) => LETTERS[letter] ?? letter).join('');
-	return SOUNDS.reduce((key, [written, sound]) => key.replace(written, sound), latin);
+	return surname
+		.replace(CYRILLIC_LETTER, (letter) => LETTERS[letter] ?? letter)
+		.replace(WRITTEN, (written) => SOUNDS[written] ?? written)
+		.replace(/ie/g, 'e')
+		.replace(/(.)\1+/g, '$1')
+		.replace(/v$/, 'f'); // "Lavrov", "Lavroff", "Lawrow"
+}
+
+/** What the spellings of a folded Cyrillic surname begin with: a stem by each system, without the ending that varies. */
+export function beginningsInLatin(surname: string): string[] {
+	if (surname.length < SHORTEST || !CYRILLIC_WORD.test(surname)) return [];
+	const stem = surname.replace(ADJECTIVE, '').replace(/[вй]$/, '');
+	// What has no Ukrainian letter may be in either language.
+	const systems = UKRAINIAN_LETTERS.test(surname) ? UKRAINIAN_SYSTEMS : [...RUSSIAN_SYSTEMS, ...UKRAINIAN_SYSTEMS];
+	return [...new Set(systems.map((system) => spelled(stem, system)))];
+}
+
+/** Surnames that Cyrillic papers write by their sound: those of Slavic make. Others are heard in too many ways. */
+const SLAVIC_ENDING = /(?:[oe]ff|[oe]v|[oe]w|sk(?:y|yy|iy|yi|i|ij|yj)|enko|chuk|vych|vich|yuk)$/;
+
+export function isOfSlavicMake(surname: string): boolean {
+	return surname.length >= SHORTEST && SLAVIC_ENDING.test(surname);
+}
+
+/** First letters of a Latin surname as Cyrillic papers may write them. */
+const CYRILLIC_WAYS: Readonly<Record<string, readonly string[]>> = {
+	...{ a: ['а'], b: ['б'], c: ['к', 'ц'], d: ['д'], e: ['е', 'є'], f: ['ф'], g: ['г'], h: ['г', 'х'], i: ['и', 'і'] },
+	...{ j: ['й', 'ж'], k: ['к'], l: ['л'], m: ['м'], n: ['н'], o: ['о'], p: ['п'], r: ['р'], s: ['с'], t: ['т'] },
+	...{
+		u: ['у'],
+		v: ['в'],
+		w: ['в'],
+		y: ['и', 'і'],
+		z: ['з', 'ц'],
+		shch: ['щ'],
+		sh: ['ш'],
+		ch: ['ч'],
+		zh: ['ж'],
+		kh: ['х'],
+		ts: ['ц'],
+	},
+};
+const BEGINNING = 4;
+
+/** What the Cyrillic spellings of a folded Latin surname begin with. */
+export function beginningsInCyrillic(surname: string): string[] {
+	let ways = [''];
+	for (const written of surname.match(/shch|[szk]h|ch|ts|[a-z]/g) ?? []) {
+		if ((ways[0]?.length ?? 0) >= BEGINNING) break;
+		const letters = CYRILLIC_WAYS[written];
+		if (letters === undefined) break;
+		ways = ways.flatMap((way) => letters.map((letter) => way + letter));
+	}
+	return (ways[0]?.length ?? 0) < BEGINNING ? [] : ways;
 }
