@@ -23,7 +23,7 @@ export function inCard<T, A extends unknown[]>(
 }
 
 export async function cardIsOpen(page: Page): Promise<boolean> {
-	return page.evaluate((host) => document.querySelector(host)?.matches(':popover-open') ?? false, CARD_HOST);
+	return page.evaluate((host) => document.querySelector(host) !== null, CARD_HOST);
 }
 
 /** Waits for an open card whose text contains all of `words`, and returns that text. */
