@@ -3,12 +3,15 @@
 import type { PanelTab } from '../platform/panel.ts';
 import type { Loadable } from '../protocol/parts.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { type Library, StoreError } from '../store/library.ts';
+import type { DatasetReader } from '../store/reader.ts';
+import { browseIds, browseRows } from './browse.ts';
 import { newCorrection } from './corrections.ts';
 import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
 import { cardFor, detailFor } from './details.ts';
 import { detectPage } from './detection.ts';
 import { libraryKeeper } from './keeper.ts';
-import { openLexicons } from './lexicons.ts';
+import { openLexicons, openOne } from './lexicons.ts';
 import { datasetInfo, exportDataset } from './management.ts';
 import { perLibrary } from './per-library.ts';
 import { sourceOf } from './reading.ts';
@@ -47,6 +50,12 @@ export interface Background {
 	start(): Promise<void>;
 	/** Something may be due. */
 	wake(): Promise<void>;
+}
+
+async function readerOf(library: Library, id: string): Promise<DatasetReader> {
+	const reader = await library.reader(id);
+	if (reader === undefined) throw new StoreError('This dataset is no longer installed.');
+	return reader;
 }
 
 export function createBackground(surroundings: Surroundings): Background {
@@ -145,7 +154,22 @@ export function createBackground(surroundings: Surroundings): Background {
 			await restoreBundled(await keeper.get(), bundle);
 			return changed();
 		},
-		'dataset-export': async ({ id }) => exportDataset(await keeper.get(), id),
+		'dataset-export': async ({ id, format }) => exportDataset(await keeper.get(), id, format),
+		'dataset-name': async ({ id, ownName, tag }) => {
+			await (await keeper.get()).setName(id, { ownName, tag });
+			return changed();
+		},
+		browse: async ({ dataset, kind, query }) => {
+			const library = await keeper.get();
+			const reader = await readerOf(library, dataset);
+			const lexicon = async () =>
+				(await lexicons.get(library)).find(({ id }) => id === dataset) ?? openOne(library, reader);
+			return browseIds(reader, lexicon, kind, query);
+		},
+		'browse-rows': async ({ dataset, kind, ids }) => {
+			const reader = await readerOf(await keeper.get(), dataset);
+			return browseRows(reader, kind, ids, await languages());
+		},
 		'datasets-changed': () => changed(),
 		'dataset-rollback': async ({ id }) => {
 			await (await keeper.get()).rollBack(id);

@@ -1,4 +1,5 @@
 /** The import worker, started by the options page: only the wiring; `import.ts` does the work. */
+import { today } from '../platform/today.ts';
 import type { ImportAnswer, ImportRequest } from '../protocol/import.ts';
 import { createImporter } from './import.ts';
 
@@ -10,14 +11,11 @@ const scope = globalThis as unknown as {
 const importer = createImporter({
 	answer: (answer) => scope.postMessage(answer),
 	languages: navigator.languages,
+	today,
 	room: async () => {
 		const { quota, usage } = await navigator.storage.estimate();
 		return quota === undefined || usage === undefined ? undefined : quota - usage;
 	},
 });
 
-// One request at a time, in the order in which they came.
-let last = Promise.resolve();
-scope.onmessage = ({ data }) => {
-	last = last.then(() => importer(data));
-};
+scope.onmessage = ({ data }) => void importer(data);

@@ -11,7 +11,7 @@ export async function openLexicons(library: Library): Promise<readonly Lexicon[]
 }
 
 /** One dataset that cannot be opened must not silence the others. */
-async function openOne(library: Library, reader: DatasetReader): Promise<Lexicon | undefined> {
+export async function openOne(library: Library, reader: DatasetReader): Promise<Lexicon | undefined> {
 	try {
 		const buffer = await library.lexicon(reader.row);
 		return (buffer && tryOpen(buffer)) ?? (await rebuild(library, reader));

@@ -3,8 +3,10 @@
  * registered synchronously here, and all that it remembers is a cache of what the database holds.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage, today } from '../platform/extension.ts';
+import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage } from '../platform/extension.ts';
+import { originPattern } from '../platform/origins.ts';
 import { openPanel } from '../platform/panel.ts';
+import { today } from '../platform/today.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
 import { ALARM, setAlarm } from './alarm.ts';
 import { onCommand } from './commands.ts';
@@ -35,7 +37,7 @@ const background = createBackground({
 	refreshTabs: () => void refreshTabs(),
 	inject,
 	showPanel: openPanel,
-	isAllowed: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+	isAllowed: (origin) => browser.permissions.contains({ origins: [originPattern(origin)] }),
 	setAlarm,
 });
 

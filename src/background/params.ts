@@ -1,6 +1,7 @@
 /** The shape of every message's parameters. What a page could have a hand in is limited in size as well. */
 import * as v from 'valibot';
 import { IdSchema } from '../dataset/schema.ts';
+import { BROWSED_KINDS } from '../protocol/browse.ts';
 import type { ContentToBackground, PagesToBackground, Params } from '../protocol/messages.ts';
 
 export type Incoming = ContentToBackground & PagesToBackground;
@@ -71,7 +72,22 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 	'dataset-switch': v.object({ id: IdSchema, enabled: v.boolean() }),
 	'dataset-remove': v.object({ id: IdSchema }),
 	'dataset-restore': NoParams,
-	'dataset-export': v.object({ id: IdSchema }),
+	'dataset-export': v.object({ id: IdSchema, format: v.picklist(['dataset', 'json-ld', 'csv']) }),
+	'dataset-name': v.object({
+		id: IdSchema,
+		ownName: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))),
+		tag: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8))),
+	}),
+	browse: v.object({
+		dataset: IdSchema,
+		kind: v.picklist(BROWSED_KINDS),
+		query: v.pipe(v.string(), v.maxLength(200)),
+	}),
+	'browse-rows': v.object({
+		dataset: IdSchema,
+		kind: v.picklist(BROWSED_KINDS),
+		ids: v.pipe(v.array(IdSchema), v.maxLength(500)),
+	}),
 	'datasets-changed': NoParams,
 	'dataset-rollback': v.object({ id: IdSchema }),
 	'dataset-order': v.object({ ids: v.pipe(v.array(IdSchema), v.maxLength(10_000)) }),

@@ -34,8 +34,9 @@ export function given<T extends object>(parts: T): Optional<T> {
 	return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Optional<T>;
 }
 
-export function datasetLabel({ id, current }: DatasetRow, languages: readonly string[]): DatasetLabel {
-	return { id, name: pickText(current.header.name, languages), version: current.header.version };
+export function datasetLabel({ id, current, ownName, tag }: DatasetRow, languages: readonly string[]): DatasetLabel {
+	const { name, version } = current.header;
+	return { id, name: ownName ?? pickText(name, languages), version, ...given({ tag }) };
 }
 
 export function say(rows: ViewRows, text: Text): string;

@@ -108,6 +108,12 @@ export class DatasetChecker {
 	}
 }
 
+/** An entry that stands alone, or nothing when it is not as its schema asks. */
+export function checkedEntry<K extends EntryKind>(kind: K, raw: unknown): EntryTypes[K] | undefined {
+	const parsed = v.safeParse(EntrySchemas[kind], raw);
+	return parsed.success ? (parsed.output as EntryTypes[K]) : undefined;
+}
+
 /** A header may come with the lists of its file. */
 function withoutEntries(header: Header): Header {
 	const lists: ReadonlySet<string> = new Set(ENTRY_KINDS);

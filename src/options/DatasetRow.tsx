@@ -1,25 +1,40 @@
-/** One dataset: what it is, what it holds, its switch, and what can be done with it. */
+/** One dataset: what it is, what it holds, its place and switch, and what can be done with it. */
+import { ChevronDown, ChevronUp, GripVertical } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { DatasetInfo } from '../protocol/views.ts';
 import { formatDateTime } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { Switch } from '../ui/pages/Switch.tsx';
+import { Browse } from './Browse.tsx';
 import { Confirm } from './Confirm.tsx';
 import { countWords } from './counts.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { formatBytes } from './format-bytes.ts';
+import { RenameForm } from './RenameForm.tsx';
 import type { DatasetsHandle } from './use-datasets.ts';
+import type { Reorder } from './use-reorder.ts';
 
 interface Props {
 	readonly dataset: DatasetInfo;
 	readonly handle: DatasetsHandle;
+	readonly reorder: Reorder;
 }
 
-export function DatasetRow({ dataset, handle }: Props) {
-	const { fromMemory, toggle, save, remove } = handle;
-	const { name, version, bundled, enabled, description, counts } = dataset;
+export function DatasetRow({ dataset, handle, reorder }: Props) {
+	const { fromMemory, toggle, remove, rollBack, rename } = handle;
+	const { id, name, bundled, enabled, description, counts, tag, previous, version } = dataset;
+	const [opened, setOpened] = useState<'browse' | 'rename'>();
+	const close = () => {
+		setOpened(undefined);
+		document.getElementById(`${opened}-${id}`)?.focus();
+	};
 	return (
-		<li class="dataset">
+		<li class={reorder.classOf(id)} {...reorder.targetOf(id)}>
 			<div class="dataset-head">
+				<Place dataset={dataset} reorder={reorder} />
 				<h3>
-					{name} {bundled && <span class="tag">{t('options_bundled')}</span>}
+					{name} {tag !== undefined && <span class="tag">{tag}</span>}
+					{bundled && <span class="tag">{t('options_bundled')}</span>}
 				</h3>
 				<Switch checked={enabled} disabled={fromMemory} quiet onChange={(on) => void toggle(dataset, on)}>
 					{t('options_use', name)}
@@ -27,21 +42,39 @@ export function DatasetRow({ dataset, handle }: Props) {
 			</div>
 			<p class="counts">{countWords(counts).join(' · ')}</p>
 			{description !== undefined && <p class="soft">{description}</p>}
-			<p class="soft facts">
-				<span>{t('options_version', version)}</span>
-				<Publisher dataset={dataset} />
-				{dataset.license !== undefined && <span>{t('options_licence', dataset.license)}</span>}
-				{!bundled && <span>{t('options_imported_at', formatDateTime(dataset.importedAt))}</span>}
-			</p>
+			<Facts dataset={dataset} />
 			<div class="actions">
 				<button
+					id={`browse-${id}`}
 					type="button"
 					class="link"
-					aria-label={t('options_export_one', name)}
-					onClick={() => void save(dataset)}
+					aria-label={t('options_browse_one', name)}
+					onClick={() => setOpened('browse')}
 				>
-					{t('options_export')}
+					{t('options_browse')}
 				</button>
+				<button
+					id={`rename-${id}`}
+					type="button"
+					class="link"
+					aria-label={t('options_rename_one', name)}
+					aria-expanded={opened === 'rename'}
+					disabled={fromMemory}
+					onClick={() => setOpened(opened === 'rename' ? undefined : 'rename')}
+				>
+					{t('options_rename')}
+				</button>
+				{previous !== undefined && (
+					<button
+						type="button"
+						class="link"
+						aria-label={t('options_roll_back_one', name, version, previous.version)}
+						onClick={() => void rollBack(dataset)}
+					>
+						{t('options_roll_back', previous.version)}
+					</button>
+				)}
+				<ExportMenu dataset={dataset} handle={handle} />
 				<Confirm
 					label={t('options_remove')}
 					fullLabel={t('options_remove_one', name)}
@@ -55,7 +88,67 @@ export function DatasetRow({ dataset, handle }: Props) {
 					}}
 				/>
 			</div>
+			{opened === 'rename' && (
+				<RenameForm
+					dataset={dataset}
+					onClose={close}
+					onSave={async (names) => {
+						await rename(dataset, names);
+						close();
+					}}
+				/>
+			)}
+			{opened === 'browse' && <Browse dataset={dataset} onClose={close} />}
 		</li>
+	);
+}
+
+/** By hand with the grip, by keyboard with the two buttons; who stands first speaks first. */
+function Place({ dataset: { id, name }, reorder }: { readonly dataset: DatasetInfo; readonly reorder: Reorder }) {
+	if (!reorder.possible) return null;
+	return (
+		<div class="place">
+			<span class="grip" aria-hidden="true" {...reorder.gripOf(id)}>
+				<GripVertical size={16} />
+			</span>
+			<button
+				id={`up-${id}`}
+				type="button"
+				class="icon"
+				aria-label={t('options_move_up', name)}
+				title={t('options_move_up', name)}
+				disabled={reorder.isFirst(id)}
+				onClick={() => void reorder.move(id, -1)}
+			>
+				<ChevronUp size={16} aria-hidden="true" />
+			</button>
+			<button
+				id={`down-${id}`}
+				type="button"
+				class="icon"
+				aria-label={t('options_move_down', name)}
+				title={t('options_move_down', name)}
+				disabled={reorder.isLast(id)}
+				onClick={() => void reorder.move(id, 1)}
+			>
+				<ChevronDown size={16} aria-hidden="true" />
+			</button>
+		</div>
+	);
+}
+
+function Facts({ dataset }: { readonly dataset: DatasetInfo }) {
+	const { version, license, bundled, importedAt, bytes, previous, givenName } = dataset;
+	return (
+		<p class="soft facts">
+			{givenName !== undefined && <span>{t('options_given_name', givenName)}</span>}
+			<span>{t('options_version', version)}</span>
+			<Publisher dataset={dataset} />
+			{license !== undefined && <span>{t('options_licence', license)}</span>}
+			{!bundled && <span>{t('options_imported_at', formatDateTime(importedAt))}</span>}
+			{bytes !== undefined && <span>{formatBytes(bytes)}</span>}
+			{previous !== undefined && <span>{t('options_kept_version', previous.version)}</span>}
+		</p>
 	);
 }
 

@@ -2,10 +2,13 @@
 import { t } from '../ui/i18n.ts';
 import { Confirm } from './Confirm.tsx';
 import { DatasetRow } from './DatasetRow.tsx';
+import { StorageUse } from './StorageUse.tsx';
 import type { DatasetsHandle } from './use-datasets.ts';
+import { useReorder } from './use-reorder.ts';
 
 export function Datasets({ handle }: { readonly handle: DatasetsHandle }) {
-	const { datasets, fromMemory, notice, error, busy, restore } = handle;
+	const { datasets, fromMemory, notice, error, busy, restore, arrange } = handle;
+	const reorder = useReorder(fromMemory ? [] : (datasets ?? []).map(({ id }) => id), arrange);
 	return (
 		<>
 			{fromMemory && (
@@ -16,10 +19,11 @@ export function Datasets({ handle }: { readonly handle: DatasetsHandle }) {
 			{datasets !== undefined && (
 				<ul class="datasets" aria-busy={busy}>
 					{datasets.map((dataset) => (
-						<DatasetRow key={dataset.id} dataset={dataset} handle={handle} />
+						<DatasetRow key={dataset.id} dataset={dataset} handle={handle} reorder={reorder} />
 					))}
 				</ul>
 			)}
+			<StorageUse datasets={datasets} />
 			{datasets?.length === 0 && <p class="soft">{t('options_no_datasets')}</p>}
 			{error !== undefined && (
 				<p class="notice" role="alert">

@@ -1,10 +1,10 @@
-/** Import of a dataset file: choose or drop it, watch it being checked, read the report, then decide. */
-import { FileUp } from 'lucide-preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+/** Import: by button, drop, address or paste; every file is checked, reported, and written when the reader says so. */
 import { t } from '../ui/i18n.ts';
-import { ImportProgress } from './ImportProgress.tsx';
-import { ImportReview } from './ImportReview.tsx';
-import { outcome } from './outcome.ts';
+import { AddressForm } from './AddressForm.tsx';
+import { ImportFiles } from './ImportFiles.tsx';
+import { ImportJobView } from './ImportJobView.tsx';
+import { canCommit } from './import-state.ts';
+import { PasteForm } from './PasteForm.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 
@@ -15,66 +15,45 @@ interface Props {
 }
 
 export function ImportPanel({ fromMemory, onImported }: Props) {
-	const { state, take, commit, cancel } = useImport(onImported);
-	const over = useFileDrop((files) => {
-		if (!fromMemory) take(files);
+	const handle = useImport(onImported);
+	const { jobs, take, commit } = handle;
+	const files = (chosen: readonly File[]) =>
+		take(chosen.map((file) => ({ from: 'file', name: file.name, blob: file })));
+	const over = useFileDrop((dropped) => {
+		if (!fromMemory) files(dropped);
 	});
-	const picker = useRef<HTMLInputElement>(null);
-	const busy = state.at === 'staging' || state.at === 'writing';
-	const message = outcome(state);
-
-	const chooser = useRef<HTMLButtonElement>(null);
-	const before = useRef(state.at);
-	useLayoutEffect(() => {
-		const ended = message !== '' && before.current !== state.at && before.current !== 'idle';
-		before.current = state.at;
-		// What had the focus is gone with the report or the progress: go on where the next file is chosen.
-		if (ended) chooser.current?.focus();
-	}, [state.at, message]);
-
+	const ready = jobs.filter(({ state }) => canCommit(state));
 	return (
 		<section class="import" aria-labelledby="import">
-			<h3 id="import">{t('options_import')}</h3>
-			{!busy && (
-				<div class={over && !fromMemory ? 'drop over' : 'drop'}>
-					<input
-						ref={picker}
-						type="file"
-						accept=".json,.jsonl,.ndjson,application/json"
-						hidden
-						onChange={(event) => {
-							take([...(event.currentTarget.files ?? [])]);
-							// The same file can then be chosen again after it was corrected.
-							event.currentTarget.value = '';
-						}}
+			<h3 id="import" tabIndex={-1}>
+				{t('options_import')}
+			</h3>
+			<ImportFiles disabled={fromMemory} over={over} onFiles={files} />
+			{!fromMemory && (
+				<div class="other-ways">
+					<AddressForm
+						label={t('options_import_address')}
+						button={t('options_fetch')}
+						onAddress={(url) => take([{ from: 'address', url }])}
 					/>
-					<button
-						ref={chooser}
-						type="button"
-						class="button"
-						disabled={fromMemory}
-						onClick={() => picker.current?.click()}
-					>
-						<FileUp size={16} aria-hidden="true" />
-						{t('options_choose')}
-					</button>
-					<p class="soft">{t(fromMemory ? 'options_import_off' : 'options_drop_hint')}</p>
+					<PasteForm onText={(text) => take([{ from: 'file', name: t('options_pasted'), blob: new Blob([text]) }])} />
 				</div>
 			)}
-			{busy && (
-				<ImportProgress
-					fileName={state.fileName}
-					progress={state.progress}
-					onCancel={state.at === 'staging' ? cancel : undefined}
-				/>
+			{ready.length > 1 && (
+				<p class="actions">
+					<button type="button" class="button primary" onClick={() => ready.forEach(commit)}>
+						{t('options_import_all', ready.length)}
+					</button>
+				</p>
 			)}
-			{state.at === 'review' && (
-				<ImportReview fileName={state.fileName} staged={state.staged} onCommit={commit} onCancel={cancel} />
+			{jobs.length > 0 && (
+				<ol class="jobs" aria-label={t('options_imports')}>
+					{jobs.map((job) => (
+						<ImportJobView key={job.id} job={job} handle={handle} onSubscribed={onImported} />
+					))}
+				</ol>
 			)}
-			<p role="status" class={message === '' ? '' : 'notice'}>
-				{message}
-			</p>
-			{over && !fromMemory && !busy && (
+			{over && !fromMemory && (
 				<div class="drop-veil" aria-hidden="true">
 					<p>{t('options_drop_here')}</p>
 				</div>

@@ -1,31 +1,28 @@
 /** Where an import stands: its four steps by name, and how far the present one is. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type MessageKey, t } from '../ui/i18n.ts';
-import { fraction, IMPORT_STEPS, type ImportStep, type StepProgress } from './import-state.ts';
+import type { ImportStep } from '../protocol/import.ts';
+import { type MessageKey, t, tn } from '../ui/i18n.ts';
+import { fraction, IMPORT_STEPS, type StepProgress } from './import-state.ts';
 
 const STEP_KEYS: Record<ImportStep, MessageKey> = {
 	reading: 'options_step_reading',
 	checking: 'options_step_checking',
-	compiling: 'options_step_compiling',
 	writing: 'options_step_writing',
+	compiling: 'options_step_compiling',
 };
 
 interface Props {
-	readonly fileName: string;
+	readonly label: string;
 	readonly progress: StepProgress;
-	/** Absent when there is no way back. */
-	readonly onCancel: (() => void) | undefined;
+	readonly onCancel: () => void;
 }
 
-export function ImportProgress({ fileName, progress, onCancel }: Props) {
-	const panel = useRef<HTMLElement>(null);
-	// The button that started this is gone from the page; the focus goes on here.
-	useLayoutEffect(() => panel.current?.focus(), []);
+export function ImportProgress({ label, progress, onCancel }: Props) {
 	const done = fraction(progress);
 	const current = IMPORT_STEPS.indexOf(progress.step);
+	const entries = progress.entries ?? (progress.step === 'writing' ? progress.done : undefined);
 	return (
-		<section ref={panel} class="importing" tabIndex={-1} aria-label={fileName}>
-			<p class="file-name">{fileName}</p>
+		<section class="importing" aria-label={label}>
+			<p class="file-name">{label}</p>
 			<ol class="steps">
 				{IMPORT_STEPS.map((step, index) => (
 					<li
@@ -41,11 +38,12 @@ export function ImportProgress({ fileName, progress, onCancel }: Props) {
 			<p role="status" class="sr-only">
 				{t(STEP_KEYS[progress.step])}
 			</p>
-			{onCancel !== undefined && (
+			<div class="job-line">
 				<button type="button" class="button" onClick={onCancel}>
 					{t('options_cancel')}
 				</button>
-			)}
+				{entries !== undefined && <p class="soft counts">{tn('options_entries', entries)}</p>}
+			</div>
 		</section>
 	);
 }

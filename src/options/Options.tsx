@@ -8,6 +8,7 @@ import { Datasets } from './Datasets.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { Reading } from './Reading.tsx';
 import { Sites } from './Sites.tsx';
+import { Subscriptions } from './Subscriptions.tsx';
 import { useDatasets } from './use-datasets.ts';
 
 export function Options() {
@@ -21,6 +22,7 @@ export function Options() {
 				<>
 					<Datasets handle={datasets} />
 					<ImportPanel fromMemory={datasets.fromMemory} onImported={datasets.reload} />
+					<Subscriptions fromMemory={datasets.fromMemory} datasets={datasets.datasets} onChanged={datasets.reload} />
 				</>
 			),
 		},

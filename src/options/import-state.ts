@@ -1,93 +1,97 @@
 /**
- * The steps of an import as a pure state machine. What the worker answers and what the reader does are events;
+ * The steps of one import as a pure state machine. What the worker answers and what the reader does are events;
  * an event that does not belong to the present step changes nothing.
  */
-import type { ImportAnswer } from '../protocol/import.ts';
+import type { ImportAnswer, ImportStep, ReportAnswer, TableAnswer } from '../protocol/import.ts';
 
-type Progress = Extract<ImportAnswer, { type: 'progress' }>;
-export type StagedReport = Extract<ImportAnswer, { type: 'report' }>;
-
-export type ImportStep = Progress['step'];
-export const IMPORT_STEPS: readonly ImportStep[] = ['reading', 'checking', 'compiling', 'writing'];
+export const IMPORT_STEPS: readonly ImportStep[] = ['reading', 'checking', 'writing', 'compiling'];
 
 /** `done` of `total`, in whatever unit the step counts; a `total` of 0 means that it is not known. */
 export interface StepProgress {
 	readonly step: ImportStep;
 	readonly done: number;
 	readonly total: number;
+	/** Entries so far. */
+	readonly entries?: number;
 }
 
 export type ImportState =
-	| { readonly at: 'idle' }
+	/** Another one is read first. */
+	| { readonly at: 'waiting' }
 	/** Reading and checking; nothing is written yet. */
-	| { readonly at: 'staging'; readonly fileName: string; readonly progress: StepProgress }
-	| { readonly at: 'review'; readonly fileName: string; readonly staged: StagedReport }
-	| {
-			readonly at: 'writing';
-			readonly fileName: string;
-			readonly staged: StagedReport;
-			readonly progress: StepProgress;
-	  }
-	| { readonly at: 'done'; readonly staged: StagedReport }
-	| { readonly at: 'cancelled'; readonly fileName: string }
-	/** Nothing of the file was kept. `fileName` is empty when no single file was given. */
-	| { readonly at: 'failed'; readonly fileName: string; readonly reason: FailReason };
-
-export type FailReason =
-	| { readonly kind: 'error'; readonly text: string }
-	| { readonly kind: 'several-files' }
-	| { readonly kind: 'no-file' };
+	| { readonly at: 'staging'; readonly progress: StepProgress }
+	/** A table whose columns are to be explained. */
+	| { readonly at: 'table'; readonly table: TableAnswer }
+	| { readonly at: 'review'; readonly staged: ReportAnswer }
+	| { readonly at: 'writing'; readonly staged: ReportAnswer; readonly progress: StepProgress }
+	/** Cancelled; the worker cleans up. */
+	| { readonly at: 'stopping' }
+	| { readonly at: 'done'; readonly staged: ReportAnswer }
+	| { readonly at: 'cancelled' }
+	/** Nothing of the file was kept. */
+	| { readonly at: 'failed'; readonly error: string };
 
 export type ImportEvent =
-	| { readonly type: 'file'; readonly fileName: string; readonly size: number }
-	| { readonly type: 'refused'; readonly reason: FailReason }
+	| { readonly type: 'start' }
 	| { readonly type: 'answer'; readonly answer: ImportAnswer }
+	| { readonly type: 'map' }
 	| { readonly type: 'commit' }
-	| { readonly type: 'cancel' }
-	| { readonly type: 'dismiss' };
+	| { readonly type: 'cancel' };
 
-export const IDLE: ImportState = { at: 'idle' };
+export const WAITING: ImportState = { at: 'waiting' };
+
+const BEGINNING: StepProgress = { step: 'reading', done: 0, total: 0 };
 
 export function importReducer(state: ImportState, event: ImportEvent): ImportState {
 	switch (event.type) {
-		case 'file':
-			if (!acceptsFile(state)) return state;
-			return {
-				at: 'staging',
-				fileName: event.fileName,
-				progress: { step: 'reading', done: 0, total: event.size },
-			};
-		case 'refused':
-			return acceptsFile(state) ? { at: 'failed', fileName: '', reason: event.reason } : state;
+		case 'start':
+			return state.at === 'waiting' ? { at: 'staging', progress: BEGINNING } : state;
+		case 'map':
+			return state.at === 'table' ? { at: 'staging', progress: BEGINNING } : state;
 		case 'commit':
 			if (!canCommit(state)) return state;
-			return { ...state, at: 'writing', progress: { step: 'compiling', done: 0, total: 0 } };
+			return { at: 'writing', staged: state.staged, progress: { step: 'writing', done: 0, total: 0 } };
 		case 'cancel':
-			return state.at === 'staging' || state.at === 'review' ? { at: 'cancelled', fileName: state.fileName } : state;
-		case 'dismiss':
-			return acceptsFile(state) && state.at !== 'review' ? IDLE : state;
+			if (state.at === 'writing' || state.at === 'staging') return { at: 'stopping' };
+			return hasEnded(state) ? state : { at: 'cancelled' };
 		case 'answer':
 			return answered(state, event.answer);
 	}
 }
 
 function answered(state: ImportState, answer: ImportAnswer): ImportState {
+	// What was asked to stop may have been done by then.
+	if (state.at === 'stopping') {
+		if (answer.type === 'failed') return { at: 'failed', error: answer.error };
+		return answer.type === 'cancelled' ? { at: 'cancelled' } : state;
+	}
 	if (state.at !== 'staging' && state.at !== 'writing') return state;
 	switch (answer.type) {
-		case 'progress':
-			return { ...state, progress: { step: answer.step, done: answer.done, total: answer.total } };
+		case 'progress': {
+			const { type: _, ...progress } = answer;
+			return { ...state, progress };
+		}
+		case 'table':
+			return state.at === 'staging' ? { at: 'table', table: answer } : state;
 		case 'report':
-			return state.at === 'staging' ? { at: 'review', fileName: state.fileName, staged: answer } : state;
+			return state.at === 'staging' ? { at: 'review', staged: answer } : state;
 		case 'committed':
 			return state.at === 'writing' ? { at: 'done', staged: state.staged } : state;
 		case 'failed':
-			return { at: 'failed', fileName: state.fileName, reason: { kind: 'error', text: answer.error } };
+			return { at: 'failed', error: answer.error };
+		case 'cancelled':
+			return { at: 'cancelled' };
 	}
 }
 
-/** A report under review gives way to another file; work under way does not. */
-export function acceptsFile(state: ImportState): boolean {
-	return state.at !== 'staging' && state.at !== 'writing';
+/** Nothing more will come of it. */
+export function hasEnded({ at }: ImportState): boolean {
+	return at === 'done' || at === 'cancelled' || at === 'failed';
+}
+
+/** Its worker is at work. */
+export function isBusy({ at }: ImportState): boolean {
+	return at === 'staging' || at === 'writing' || at === 'stopping';
 }
 
 export function canCommit(state: ImportState): state is Extract<ImportState, { at: 'review' }> {

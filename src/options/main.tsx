@@ -3,6 +3,8 @@ import '../ui/tokens.css';
 import '../ui/pages/page.css';
 import './options.css';
 import './import.css';
+import './manage.css';
+import './browse.css';
 import { t } from '../ui/i18n.ts';
 import { start } from '../ui/pages/start.tsx';
 import { Options } from './Options.tsx';

@@ -1,9 +1,12 @@
 /** The list of datasets as state, and what can be done to it. Every action ends with the list as it then is. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
 import type { DatasetInfo } from '../protocol/views.ts';
+import { formatList } from '../ui/format.ts';
 import { type MessageKey, t } from '../ui/i18n.ts';
 import { download } from './download.ts';
+import type { OwnNames } from './RenameForm.tsx';
 import { sentence } from './sentence.ts';
 
 export interface DatasetsHandle {
@@ -19,7 +22,12 @@ export interface DatasetsHandle {
 	readonly toggle: (dataset: DatasetInfo, enabled: boolean) => Promise<void>;
 	readonly remove: (dataset: DatasetInfo) => Promise<void>;
 	readonly restore: () => Promise<void>;
-	readonly save: (dataset: DatasetInfo) => Promise<void>;
+	readonly save: (dataset: DatasetInfo, format: ExportFormat) => Promise<void>;
+	/** Back to the version before the last import; a second time undoes it. */
+	readonly rollBack: (dataset: DatasetInfo) => Promise<void>;
+	readonly rename: (dataset: DatasetInfo, names: OwnNames) => Promise<void>;
+	/** The ids in their new order. */
+	readonly arrange: (ids: readonly string[]) => Promise<void>;
 }
 
 export function useDatasets(): DatasetsHandle {
@@ -87,11 +95,29 @@ export function useDatasets(): DatasetsHandle {
 				await read();
 				return t('options_restored');
 			}),
-		save: ({ id }) =>
+		save: ({ id }, format) =>
 			run(async () => {
-				const { fileName, json } = await ask('dataset-export', { id });
-				download(fileName, json);
-				return t('options_exported', fileName);
+				const files = await ask('dataset-export', { id, format });
+				for (const file of files) download(file);
+				return t('options_exported', formatList(files.map(({ name }) => name)));
+			}),
+		rollBack: ({ id, name, version, previous }) =>
+			run(async () => {
+				await ask('dataset-rollback', { id });
+				await read();
+				return t('options_rolled_back', name, previous?.version ?? '', version);
+			}),
+		rename: ({ id }, names) =>
+			run(async () => {
+				await ask('dataset-name', { id, ...names });
+				await read();
+				return t('options_renamed');
+			}),
+		arrange: (ids) =>
+			run(async () => {
+				await ask('dataset-order', { ids });
+				await read();
+				return t('options_arranged');
 			}),
 	};
 }

@@ -1,38 +1,62 @@
-/** The import as state: the machine of import-state.ts, driven by the reader and by the worker. */
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+/** The imports as state: the queue of import-queue.ts, driven by the reader and by a worker for each. */
+import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { ColumnMapping, ImportAnswer, ImportSource } from '../protocol/import.ts';
 import { ask } from '../protocol/send.ts';
-import { importClient } from './import-client.ts';
-import { acceptsFile, canCommit, IDLE, type ImportState, importReducer } from './import-state.ts';
+import { type ImportClient, importClient } from './import-client.ts';
+import { type ImportJob, nextToStart, queueReducer } from './import-queue.ts';
+import { canCommit, isBusy } from './import-state.ts';
 
 export interface ImportHandle {
-	readonly state: ImportState;
-	/** What the reader chose or dropped: exactly one file is taken. */
-	readonly take: (files: readonly File[]) => void;
-	readonly commit: () => void;
-	readonly cancel: () => void;
+	readonly jobs: readonly ImportJob[];
+	/** What the reader chose, dropped, pasted or named. */
+	readonly take: (sources: readonly ImportSource[]) => void;
+	readonly map: (job: ImportJob, mapping: ColumnMapping) => void;
+	readonly commit: (job: ImportJob) => void;
+	readonly cancel: (job: ImportJob) => void;
+	readonly dismiss: (job: ImportJob) => void;
 }
 
 export function useImport(onImported: () => Promise<void>): ImportHandle {
-	const [state, dispatch] = useReducer(importReducer, IDLE);
+	const [jobs, dispatch] = useReducer(queueReducer, []);
 	const imported = useRef(onImported);
 	imported.current = onImported;
-	const client = useMemo(() => {
-		const own = importClient((answer) => {
-			dispatch({ type: 'answer', answer });
-			if (answer.type !== 'committed' && answer.type !== 'failed') return;
-			own.stop();
+	const clients = useRef(new Map<number, ImportClient>());
+	const ids = useRef(0);
+
+	const end = useCallback((id: number) => {
+		clients.current.get(id)?.stop();
+		clients.current.delete(id);
+	}, []);
+	const hear = useCallback(
+		(id: number, answer: ImportAnswer) => {
+			dispatch({ type: 'job', id, event: { type: 'answer', answer } });
 			if (answer.type === 'committed') {
 				// The list is read again even when the background could not be told: the rows are there.
 				void ask('datasets-changed', {})
 					.catch(() => undefined)
 					.then(() => imported.current());
 			}
-		});
-		return own;
-	}, []);
-	useEffect(() => client.stop, [client]);
+			if (answer.type === 'committed' || answer.type === 'failed' || answer.type === 'cancelled') end(id);
+		},
+		[end],
+	);
 
-	const writing = state.at === 'writing';
+	const next = nextToStart(jobs);
+	useEffect(() => {
+		if (next === undefined || clients.current.has(next.id)) return;
+		const client = importClient((answer) => hear(next.id, answer));
+		clients.current.set(next.id, client);
+		client.send({ type: 'stage', source: next.source });
+		dispatch({ type: 'job', id: next.id, event: { type: 'start' } });
+	}, [next, hear]);
+	useEffect(
+		() => () => {
+			for (const client of clients.current.values()) client.stop();
+		},
+		[],
+	);
+
+	const writing = jobs.some(({ state }) => state.at === 'writing');
 	useEffect(() => {
 		if (!writing) return;
 		const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -41,25 +65,28 @@ export function useImport(onImported: () => Promise<void>): ImportHandle {
 	}, [writing]);
 
 	return {
-		state,
-		take: (files) => {
-			if (!acceptsFile(state)) return;
-			const [file, ...others] = files;
-			if (file === undefined) dispatch({ type: 'refused', reason: { kind: 'no-file' } });
-			else if (others.length > 0) dispatch({ type: 'refused', reason: { kind: 'several-files' } });
-			else {
-				dispatch({ type: 'file', fileName: file.name, size: file.size });
-				client.stage(file);
-			}
+		jobs,
+		take: (sources) => {
+			const added = sources.map((source) => {
+				ids.current += 1;
+				return { id: ids.current, label: source.from === 'file' ? source.name : source.url, source };
+			});
+			dispatch({ type: 'add', jobs: added });
 		},
-		commit: () => {
+		map: ({ id }, mapping) => {
+			clients.current.get(id)?.send({ type: 'map', mapping });
+			dispatch({ type: 'job', id, event: { type: 'map' } });
+		},
+		commit: ({ id, state }) => {
 			if (!canCommit(state)) return;
-			dispatch({ type: 'commit' });
-			client.commit();
+			clients.current.get(id)?.send({ type: 'commit' });
+			dispatch({ type: 'job', id, event: { type: 'commit' } });
 		},
-		cancel: () => {
-			client.stop();
-			dispatch({ type: 'cancel' });
+		cancel: ({ id, state }) => {
+			if (isBusy(state)) clients.current.get(id)?.send({ type: 'cancel' });
+			else end(id);
+			dispatch({ type: 'job', id, event: { type: 'cancel' } });
 		},
+		dismiss: ({ id }) => dispatch({ type: 'dismiss', id }),
 	};
 }

@@ -3,6 +3,7 @@
  * A message is `{ type, ...params }`; its answer is a `Reply`, because an `Error` does not survive the way.
  */
 import type { PageText } from '../engine/types.ts';
+import type { BrowsedKind, BrowseList, BrowseRow } from './browse.ts';
 import type { Corrected, Correction, CorrectionScope } from './corrections.ts';
 import type { Loadable } from './parts.ts';
 import type { OffReason } from './sites.ts';
@@ -28,6 +29,14 @@ export interface PageDetection {
 	readonly reading: Reading;
 	/** True when no database could be opened and the bundled dataset answers from memory. */
 	readonly fromMemory: boolean;
+}
+
+export type ExportFormat = 'dataset' | 'json-ld' | 'csv';
+
+export interface ExportedFile {
+	readonly name: string;
+	readonly type: string;
+	readonly content: string;
 }
 
 /** Content script -> background. These are all that a page may ever cause. */
@@ -65,8 +74,16 @@ export interface PagesToBackground {
 	'dataset-remove': { params: { id: string }; reply: null };
 	/** Puts the bundled dataset back as it was shipped. */
 	'dataset-restore': { params: Record<never, never>; reply: null };
-	/** The dataset as format 1 JSON text. */
-	'dataset-export': { params: { id: string }; reply: { fileName: string; json: string } };
+	/** The dataset as format 1, as schema.org JSON-LD, or as a table for each kind of entry. */
+	'dataset-export': { params: { id: string; format: ExportFormat }; reply: readonly ExportedFile[] };
+	/** What the reader calls it, and the few letters that stand for it in the card; what is left out is taken back. */
+	'dataset-name': { params: { id: string; ownName?: string | undefined; tag?: string | undefined }; reply: null };
+	/** The entries of one kind, sorted by id; with a query, those that it finds. */
+	browse: { params: { dataset: string; kind: BrowsedKind; query: string }; reply: BrowseList };
+	'browse-rows': {
+		params: { dataset: string; kind: BrowsedKind; ids: readonly string[] };
+		reply: readonly BrowseRow[];
+	};
 	/** An import worker has committed: drop what is cached. */
 	'datasets-changed': { params: Record<never, never>; reply: null };
 	/** The version before the last import comes into force again. */

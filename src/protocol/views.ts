@@ -8,8 +8,11 @@ export type { EntityRef, Evidence, Mention };
 
 export interface DatasetLabel {
 	readonly id: string;
+	/** The reader's own name for it where there is one. */
 	readonly name: string;
 	readonly version: string;
+	/** A few letters of the reader's choice. */
+	readonly tag?: string;
 }
 
 export interface SourceView {
@@ -193,6 +196,10 @@ export interface DatasetCounts {
 }
 
 export interface DatasetInfo extends DatasetLabel {
+	/** Its publisher's name for it, where the reader calls it otherwise. */
+	readonly givenName?: string;
+	/** About what it takes on disk; older imports did not note it. */
+	readonly bytes?: number;
 	readonly description?: string;
 	readonly license?: string;
 	readonly publisher?: { readonly name: string; readonly url?: string };

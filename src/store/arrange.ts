@@ -1,5 +1,5 @@
-/** What changes a dataset's row and none of its entries: its place in the list, and which of two versions is in force. */
-import { StoreError } from './library.ts';
+/** What changes a dataset's row and none of its entries: its place, its name here, and which of two versions is in force. */
+import { type OwnNames, StoreError } from './library.ts';
 import type { Database, DatasetRow } from './schema.ts';
 
 /** Swaps the two versions that are kept, so that a second click undoes the first. */
@@ -27,4 +27,16 @@ export async function setOrder(db: Database, ids: readonly string[]): Promise<vo
 	const sorted = [...rows].sort((a, b) => place(a) - place(b));
 	await Promise.all(sorted.map((row, index) => tx.store.put({ ...row, order: index + 1 })));
 	await tx.done;
+}
+
+export async function setName(db: Database, id: string, names: OwnNames): Promise<void> {
+	const tx = db.transaction('datasets', 'readwrite');
+	const row = await tx.store.get(id);
+	if (row !== undefined) await tx.store.put(named(row, names));
+	await tx.done;
+}
+
+/** The row with these names and no others. */
+export function named({ ownName: _, tag: __, ...row }: DatasetRow, { ownName, tag }: OwnNames): DatasetRow {
+	return { ...row, ...(ownName === undefined ? {} : { ownName }), ...(tag === undefined ? {} : { tag }) };
 }

@@ -1,13 +1,13 @@
 /** The library in IndexedDB. */
 import { withFreeLock, withLock } from '../platform/locks.ts';
-import { rollBack, setOrder } from './arrange.ts';
+import { rollBack, setName, setOrder } from './arrange.ts';
 import { type Incoming, type Library, latestFirst } from './library.ts';
 import { databaseReader } from './reader.ts';
 import { logRequest, readRequests } from './requests.ts';
 import type { Database, DatasetRow } from './schema.ts';
 import { sweep } from './sweep.ts';
 import { saveTies } from './ties.ts';
-import { lexiconRow, removeDataset, writeGeneration } from './write.ts';
+import { lexiconRow, removeDataset, writeGeneration, writeStream } from './write.ts';
 
 /** Held by whoever writes generations, in whichever part of the extension. */
 const WRITE_LOCK = 'counterpoint-write';
@@ -30,12 +30,14 @@ export function databaseLibrary(db: Database): Library {
 			await db.put('lexicons', lexiconRow(id, current.generation, lexicon));
 		},
 		add: (incoming: Incoming) => withLock(WRITE_LOCK, () => writeGeneration(db, incoming)),
+		addStream: (incoming) => withLock(WRITE_LOCK, () => writeStream(db, incoming)),
 		setEnabled: async (id, enabled) => {
 			const tx = db.transaction('datasets', 'readwrite');
 			const row = await tx.store.get(id);
 			if (row !== undefined) await tx.store.put({ ...row, enabled });
 			await tx.done;
 		},
+		setName: (id, names) => setName(db, id, names),
 		remove: (id) => withLock(WRITE_LOCK, () => removeDataset(db, id)),
 		rollBack: (id) => withLock(WRITE_LOCK, () => rollBack(db, id)),
 		setOrder: (ids) => setOrder(db, ids),

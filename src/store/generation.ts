@@ -1,28 +1,62 @@
 /** What a dataset is summed up by: header, counts and hash. */
 import { type Dataset, ENTRY_KINDS, type EntryKind, type Header } from '../dataset/types.ts';
+import { entriesOf } from './entries.ts';
 import type { Generation } from './schema.ts';
 
 /** Everything of a dataset but its entries, unknown keys included. */
-function headerOf(dataset: Dataset): Header {
+export function headerOf(dataset: Dataset): Header {
 	const entries: ReadonlySet<string> = new Set(ENTRY_KINDS);
 	return Object.fromEntries(Object.entries(dataset).filter(([key]) => !entries.has(key))) as Header;
 }
 
-export function countsOf(dataset: Dataset): Readonly<Record<EntryKind, number>> {
-	return {
-		groups: dataset.groups.length,
-		sources: dataset.sources.length,
-		actors: dataset.actors.length,
-		events: dataset.events.length,
-		accounts: dataset.accounts.length,
-		questions: dataset.questions.length,
-	};
+/** Entries that are hashed, and written, in one go. */
+export const BATCH = 1000;
+
+/**
+ * SHA-256 of a dataset whose entries come in batches: a chain for each kind, so that it does not matter how the kinds
+ * are mixed in the file. The same entries in the same order of each kind give the same hash.
+ */
+export class GenerationHash {
+	readonly #chains = new Map<EntryKind, string>();
+	#length = 0;
+
+	/** Characters of JSON so far. */
+	get length(): number {
+		return this.#length;
+	}
+
+	/** The next `BATCH` entries of a kind, or the last fewer ones. */
+	async add(kind: EntryKind, entries: readonly unknown[]): Promise<void> {
+		const json = JSON.stringify(entries);
+		this.#length += json.length;
+		this.#chains.set(kind, await sha256(`${this.#chains.get(kind) ?? ''}${json}`));
+	}
+
+	/** In hexadecimal. */
+	finish(header: Header): Promise<string> {
+		const chains = ENTRY_KINDS.map((kind) => this.#chains.get(kind) ?? '');
+		return sha256(JSON.stringify([header, ...chains]));
+	}
 }
 
-/** SHA-256 of the dataset's JSON, in hexadecimal. */
+/** The hash of a dataset that is in memory. */
 export async function hashOf(dataset: Dataset): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(dataset)));
-	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	const hash = new GenerationHash();
+	for (const kind of ENTRY_KINDS) {
+		const entries = entriesOf(dataset, kind);
+		for (let from = 0; from < entries.length; from += BATCH) await hash.add(kind, entries.slice(from, from + BATCH));
+	}
+	return hash.finish(headerOf(dataset));
+}
+
+export function noCounts(): Record<EntryKind, number> {
+	return { groups: 0, sources: 0, actors: 0, events: 0, accounts: 0, questions: 0 };
+}
+
+function countsOf(dataset: Dataset): Record<EntryKind, number> {
+	const counts = noCounts();
+	for (const kind of ENTRY_KINDS) counts[kind] = dataset[kind].length;
+	return counts;
 }
 
 export async function describeGeneration(dataset: Dataset, generation: number, bundled: boolean): Promise<Generation> {
@@ -34,4 +68,9 @@ export async function describeGeneration(dataset: Dataset, generation: number, b
 		bundled,
 		importedAt: new Date().toISOString(),
 	};
+}
+
+async function sha256(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,8 @@
  * The library: all datasets of this reader. Two make it up, one in the database and one in memory, and whoever
  * asks need not know which answers.
  */
-import type { Dataset } from '../dataset/types.ts';
+import { type Dataset, ENTRY_KINDS, type EntryKind, type EntryTypes, type Header } from '../dataset/types.ts';
+import { entriesOf } from './entries.ts';
 import type { DatasetReader } from './reader.ts';
 import type { BundledNote, CorrectionRow, DatasetRow, RequestRow, SubscriptionRow, TieRow } from './schema.ts';
 
@@ -11,8 +12,28 @@ export interface Incoming {
 	readonly dataset: Dataset;
 	readonly lexicon: ArrayBuffer;
 	readonly bundled: boolean;
-	/** Called after every batch of rows. */
-	readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** An entry with its kind. */
+export type AnyEntry = { readonly [K in EntryKind]: { readonly kind: K; readonly entry: EntryTypes[K] } }[EntryKind];
+
+/** A dataset whose entries come one by one, so that it is never in memory as a whole. */
+export interface IncomingStream {
+	readonly header: Header;
+	readonly bundled: boolean;
+	/** In the order of the file; the kinds may be mixed. */
+	readonly entries: Iterable<AnyEntry> | AsyncIterable<AnyEntry>;
+	/** Asked for when all entries have passed. */
+	readonly lexicon: () => ArrayBuffer;
+	/** Called after every batch of rows, with how many entries are written. */
+	readonly onProgress?: (done: number) => void;
+	/** Ends the writing, with nothing left behind. */
+	readonly signal?: AbortSignal;
+}
+
+export interface OwnNames {
+	readonly ownName?: string | undefined;
+	readonly tag?: string | undefined;
 }
 
 export interface Library {
@@ -30,7 +51,11 @@ export interface Library {
 	saveLexicon(row: DatasetRow, lexicon: ArrayBuffer): Promise<void>;
 	/** Writes a new generation and makes it the current one; on failure everything is as before. */
 	add(incoming: Incoming): Promise<DatasetRow>;
+	/** The same, for what does not fit into memory. */
+	addStream(incoming: IncomingStream): Promise<DatasetRow>;
 	setEnabled(id: string, enabled: boolean): Promise<void>;
+	/** What the reader calls a dataset; what is undefined is taken back. */
+	setName(id: string, names: OwnNames): Promise<void>;
 	remove(id: string): Promise<void>;
 	/** Makes the version before the last import the current one again, and the other way round. */
 	rollBack(id: string): Promise<DatasetRow>;
@@ -58,6 +83,14 @@ export class StoreError extends Error {}
 
 export function latestFirst(rows: readonly CorrectionRow[]): CorrectionRow[] {
 	return [...rows].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+}
+
+/** All entries of a dataset, one after another. */
+export function* incomingEntries(dataset: Dataset): Generator<AnyEntry> {
+	for (const kind of ENTRY_KINDS) {
+		// The list is of the kind that it is asked for by; a union cannot say so.
+		for (const entry of entriesOf(dataset, kind)) yield { kind, entry } as AnyEntry;
+	}
 }
 
 /** Format 1 again, with every key it came with. */

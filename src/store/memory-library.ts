@@ -1,4 +1,5 @@
 /** The library without a database: the bundled dataset, for as long as the background lives. */
+import { named } from './arrange.ts';
 import { describeGeneration } from './generation.ts';
 import { type Incoming, type Library, latestFirst, StoreError } from './library.ts';
 import { type DatasetReader, memoryReader } from './reader.ts';
@@ -9,6 +10,8 @@ interface Shelf {
 	readonly incoming: Incoming;
 	lexicon: ArrayBuffer;
 }
+
+const NOT_KEPT = 'Without a database this dataset could not be kept. Import it in an ordinary window.';
 
 export function memoryLibrary(): Library {
 	const shelves = new Map<string, Shelf>();
@@ -30,18 +33,23 @@ export function memoryLibrary(): Library {
 			if (shelf !== undefined) shelf.lexicon = lexicon;
 		},
 		add: async (incoming) => {
-			if (!incoming.bundled) {
-				throw new StoreError('Without a database this dataset could not be kept. Import it in an ordinary window.');
-			}
+			if (!incoming.bundled) throw new StoreError(NOT_KEPT);
 			generation += 1;
 			const current = await describeGeneration(incoming.dataset, generation, true);
 			const row = { id: incoming.dataset.id, order: generation, enabled: true, current };
 			place(row, incoming, incoming.lexicon);
 			return row;
 		},
+		addStream: async () => {
+			throw new StoreError(NOT_KEPT);
+		},
 		setEnabled: async (id, enabled) => {
 			const shelf = shelves.get(id);
 			if (shelf !== undefined) place({ ...shelf.reader.row, enabled }, shelf.incoming, shelf.lexicon);
+		},
+		setName: async (id, names) => {
+			const shelf = shelves.get(id);
+			if (shelf !== undefined) place(named(shelf.reader.row, names), shelf.incoming, shelf.lexicon);
 		},
 		remove: async (id) => {
 			shelves.delete(id);

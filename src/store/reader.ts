@@ -11,6 +11,9 @@ import {
 	type TiedKind,
 } from './schema.ts';
 
+/** Entries read in one go when all of them are wanted. */
+const BATCH = 2000;
+
 export interface DatasetReader {
 	readonly row: DatasetRow;
 	/** The entries that exist, in the order of `ids`. */
@@ -28,6 +31,10 @@ export interface DatasetReader {
 	): Promise<EntryTypes[K][]>;
 	/** Accounts whose words name an event or actor of another dataset. */
 	tied(kind: TiedKind, target: string): Promise<EntryTypes['accounts'][]>;
+	/** The ids of all entries of a kind, sorted, without reading them. */
+	everyId(kind: EntryKind): Promise<string[]>;
+	/** All entries of a kind, one after another by id, a batch at a time in memory. */
+	each<K extends EntryKind>(kind: K): AsyncGenerator<EntryTypes[K]>;
 	/** All entries of a kind, in the order of the file. */
 	all<K extends EntryKind>(kind: K): Promise<EntryTypes[K][]>;
 }
@@ -63,6 +70,20 @@ export function databaseReader(db: Database, row: DatasetRow): DatasetReader {
 			const range = IDBKeyRange.bound(key(prefix), key(`${prefix}\uffff`));
 			const rows = await db.getAllFromIndex(kind, 'relations', range, limit);
 			return inOrder<K>([...new Map(rows.map((found) => [found.id, found])).values()]);
+		},
+		async everyId(kind) {
+			const keys = await db.getAllKeys(kind, generationRange(row.id, generation));
+			return keys.map(([, , id]) => id);
+		},
+		async *each<K extends EntryKind>(kind: K) {
+			let range = generationRange(row.id, generation);
+			for (;;) {
+				const rows = (await db.getAll(kind, range, BATCH)) as EntryRow<K>[];
+				for (const { entry } of rows) yield entry;
+				const last = rows.at(-1);
+				if (last === undefined || rows.length < BATCH) return;
+				range = IDBKeyRange.bound([row.id, generation, last.id], range.upper, true);
+			}
 		},
 		async all<K extends EntryKind>(kind: K) {
 			return inOrder<K>(await db.getAll(kind, generationRange(row.id, generation)));
@@ -105,6 +126,10 @@ export function memoryReader(dataset: Dataset, row: DatasetRow): DatasetReader {
 		},
 		// Without a database there is the bundled dataset alone, and nothing to tie.
 		tied: async () => [],
+		everyId: async (kind) => [...table(kind).byId.keys()].sort(),
+		async *each<K extends EntryKind>(kind: K) {
+			yield* table(kind).entries;
+		},
 		all: async (kind) => [...table(kind).entries],
 	};
 }

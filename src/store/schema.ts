@@ -20,6 +20,8 @@ export interface Generation {
 	readonly bundled: boolean;
 	/** ISO 8601 date-time. */
 	readonly importedAt: string;
+	/** About what it takes on disk: entries and lexicon. Older versions did not note it. */
+	readonly bytes?: number;
 }
 
 /** A dataset that is installed. */
@@ -28,6 +30,10 @@ export interface DatasetRow {
 	/** Place in the reader's list: smaller comes first. */
 	readonly order: number;
 	readonly enabled: boolean;
+	/** What the reader calls it, in place of its own name. */
+	readonly ownName?: string;
+	/** A few letters that stand for it in the card. */
+	readonly tag?: string;
 	readonly current: Generation;
 	/** Kept for one-click roll back. */
 	readonly previous?: Generation;

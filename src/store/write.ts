@@ -2,37 +2,47 @@
  * Writing a generation. Rows go in first, in batches; one last transaction makes them the current ones. Whatever
  * stops the writing before that leaves the dataset as it was, and its rows are swept later.
  */
-import { type Dataset, ENTRY_KINDS, type EntryKind } from '../dataset/types.ts';
-import { entriesOf, relationsOf } from './entries.ts';
-import { describeGeneration } from './generation.ts';
-import { type Incoming, StoreError } from './library.ts';
-import type { Database, DatasetRow, EntryRow, LexiconRow, RelationKey } from './schema.ts';
+import { ENTRY_KINDS, type EntryKind } from '../dataset/types.ts';
+import { relationsOf } from './entries.ts';
+import { BATCH, GenerationHash, headerOf, noCounts } from './generation.ts';
+import { type AnyEntry, type Incoming, type IncomingStream, incomingEntries, StoreError } from './library.ts';
+import type { Database, DatasetRow, EntryRow, Generation, LexiconRow, RelationKey } from './schema.ts';
 import { deleteGeneration, sweep } from './sweep.ts';
 
-/** Large enough to be fast, small enough that a page stays responsive and progress is seen. */
-const BATCH = 1000;
 /** From here on a Blob is read faster than an ArrayBuffer. */
 const BLOB_FROM = 1_000_000;
 
+/** A dataset that is in memory goes the way of one that is not. The caller holds the write lock. */
+export function writeGeneration(db: Database, { dataset, lexicon, bundled }: Incoming): Promise<DatasetRow> {
+	const entries = incomingEntries(dataset);
+	return writeStream(db, { header: headerOf(dataset), bundled, entries, lexicon: () => lexicon });
+}
+
 /** The caller holds the write lock. */
-export async function writeGeneration(db: Database, incoming: Incoming): Promise<DatasetRow> {
-	const { dataset, lexicon, bundled } = incoming;
+export async function writeStream(db: Database, incoming: IncomingStream): Promise<DatasetRow> {
+	const { header, lexicon, bundled, signal } = incoming;
+	const { id } = header;
 	// Leftovers of an earlier attempt may be what fills the disk.
 	await sweep(db);
 	const generation = await nextGeneration(db);
 	try {
-		const described = await describeGeneration(dataset, generation, bundled);
-		await writeRows(db, generation, incoming);
-		await db.put('lexicons', lexiconRow(dataset.id, generation, lexicon));
-		const row = await makeCurrent(db, dataset.id, (known, order) => {
-			if (known === undefined) return { id: dataset.id, order, enabled: true, current: described };
+		const { counts, dataHash, length } = await writeRows(db, generation, incoming);
+		const compiled = lexicon();
+		await db.put('lexicons', lexiconRow(id, generation, compiled));
+		// From here on it is one transaction: too late to turn back.
+		signal?.throwIfAborted();
+		const importedAt = new Date().toISOString();
+		const bytes = length + compiled.byteLength;
+		const described: Generation = { generation, header, counts, dataHash, bundled, importedAt, bytes };
+		const row = await makeCurrent(db, id, (known, order) => {
+			if (known === undefined) return { id, order, enabled: true, current: described };
 			return { ...known, current: described, previous: known.current };
 		});
 		await sweep(db);
 		return row;
 	} catch (error) {
 		// Best effort: the sweep at the next start does the same.
-		await deleteGeneration(db, dataset.id, generation).catch(() => undefined);
+		await deleteGeneration(db, id, generation).catch(() => undefined);
 		throw translate(error);
 	}
 }
@@ -58,38 +68,49 @@ async function nextGeneration(db: Database): Promise<number> {
 	return generation;
 }
 
-async function writeRows(db: Database, generation: number, { dataset, onProgress }: Incoming): Promise<void> {
-	const total = ENTRY_KINDS.reduce((sum, kind) => sum + dataset[kind].length, 0);
+/** At no time more than a batch of each kind is in memory. */
+async function writeRows(
+	db: Database,
+	generation: number,
+	{ header, entries, onProgress, signal }: IncomingStream,
+): Promise<Pick<Generation, 'counts' | 'dataHash'> & { readonly length: number }> {
+	const hash = new GenerationHash();
+	const counts = noCounts();
+	const waiting = new Map<EntryKind, AnyEntry[]>(ENTRY_KINDS.map((kind) => [kind, []]));
 	let done = 0;
-	for (const kind of ENTRY_KINDS) {
-		for (let from = 0; from < dataset[kind].length; from += BATCH) {
-			const rows = rowsOf(kind, dataset, generation, from, from + BATCH);
-			await putAll(db, kind, rows);
-			done += rows.length;
-			onProgress?.(done, total);
-		}
+	const flush = async (kind: EntryKind, batch: AnyEntry[]) => {
+		signal?.throwIfAborted();
+		const from = counts[kind];
+		const rows = batch.map((entry, at) => rowOf(header.id, generation, from + at, entry));
+		await putAll(db, kind, rows);
+		await hash.add(
+			kind,
+			batch.map(({ entry }) => entry),
+		);
+		counts[kind] += batch.length;
+		done += batch.length;
+		onProgress?.(done);
+		batch.length = 0;
+	};
+	for await (const entry of entries) {
+		const batch = waiting.get(entry.kind);
+		if (batch === undefined) continue;
+		batch.push(entry);
+		if (batch.length === BATCH) await flush(entry.kind, batch);
 	}
+	for (const [kind, batch] of waiting) if (batch.length > 0) await flush(kind, batch);
+	return { counts, dataHash: await hash.finish(header), length: hash.length };
 }
 
-function rowsOf<K extends EntryKind>(
-	kind: K,
-	dataset: Dataset,
-	generation: number,
-	from: number,
-	to: number,
-): EntryRow<K>[] {
-	return entriesOf(dataset, kind)
-		.slice(from, to)
-		.map((entry, at) => ({
-			dataset: dataset.id,
-			generation,
-			id: entry.id,
-			position: from + at,
-			entry,
-			relations: relationsOf(kind, entry).map(
-				([relation, value]): RelationKey => [dataset.id, generation, relation, value],
-			),
-		}));
+function rowOf(dataset: string, generation: number, position: number, { kind, entry }: AnyEntry): EntryRow<EntryKind> {
+	return {
+		dataset,
+		generation,
+		id: entry.id,
+		position,
+		entry,
+		relations: relationsOf(kind, entry).map(([relation, value]): RelationKey => [dataset, generation, relation, value]),
+	};
 }
 
 /** Relaxed: these rows mean nothing until the last transaction, which is written through to the disk. */

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Background, createBackground } from '../../../src/background/handlers.ts';
 import { openLexicon } from '../../../src/engine/index.ts';
+import type { BrowsedKind } from '../../../src/protocol/browse.ts';
 import type { NameLanguage } from '../../../src/protocol/settings.ts';
 import { openDatabase } from '../../../src/store/open.ts';
 import { bundleOf, TALKS_JSON } from './support.ts';
@@ -132,9 +133,43 @@ describe('with a database', () => {
 	});
 
 	it('exports what can be imported again', async () => {
-		const { fileName, json } = await wake().handlers['dataset-export']({ id: 'harbour-talks' });
-		expect(fileName).toBe('harbour-talks-2025.06.05.json');
-		expect(JSON.parse(json)).toEqual(JSON.parse(TALKS_JSON));
+		const { handlers } = wake();
+		const [file, ...others] = await handlers['dataset-export']({ id: 'harbour-talks', format: 'dataset' });
+		expect(others).toEqual([]);
+		expect(file).toMatchObject({ name: 'harbour-talks-2025.06.05.json', type: 'application/json' });
+		expect(JSON.parse(file?.content ?? '')).toEqual(JSON.parse(TALKS_JSON));
+		const [linked] = await handlers['dataset-export']({ id: 'harbour-talks', format: 'json-ld' });
+		expect(JSON.parse(linked?.content ?? '')).toHaveProperty('@graph');
+		const tables = await handlers['dataset-export']({ id: 'harbour-talks', format: 'csv' });
+		expect(tables.map(({ name }) => name)).toContain('harbour-talks-2025.06.05-actors.csv');
+	});
+
+	it('keeps the reader’s own name and tag of a dataset', async () => {
+		const { handlers } = wake();
+		const info = async () => (await handlers.datasets({})).datasets[0];
+		const given = (await info())?.name;
+		await handlers['dataset-name']({ id: 'harbour-talks', ownName: 'Mine', tag: 'M' });
+		expect(await info()).toMatchObject({ name: 'Mine', tag: 'M', givenName: given });
+		await handlers['dataset-name']({ id: 'harbour-talks' });
+		expect(await info()).toMatchObject({ name: given });
+		expect(await info()).not.toHaveProperty('tag');
+		expect(await info()).not.toHaveProperty('givenName');
+	});
+
+	it('lists the entries of a dataset, all of them or those that words find', async () => {
+		const { handlers } = wake();
+		const browse = (kind: BrowsedKind, query = '') => handlers.browse({ dataset: 'harbour-talks', kind, query });
+		expect((await browse('actors')).ids).toHaveLength(4);
+		expect(await browse('actors', 'medin')).toEqual({ ids: ['vladimir-medinsky'], more: false });
+		expect((await browse('accounts')).ids).toHaveLength(4);
+		const { ids } = await browse('questions');
+		const rows = await handlers['browse-rows']({ dataset: 'harbour-talks', kind: 'questions', ids });
+		expect(rows.map(({ id }) => id)).toEqual(ids);
+		const [first] = rows;
+		const word = first?.name.split(' ').find((one) => one.length > 4) ?? '';
+		expect((await browse('questions', word)).ids).toContain(first?.id);
+		await handlers['dataset-switch']({ id: 'harbour-talks', enabled: false });
+		expect((await browse('actors', 'medin')).ids).toEqual(['vladimir-medinsky']);
 	});
 
 	it('knows the sources by address', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseLibrary, sweepLeftovers } from '../../../src/store/database-library.ts';
-import { type Library, rebuildDataset } from '../../../src/store/library.ts';
+import { headerOf } from '../../../src/store/generation.ts';
+import { incomingEntries, type Library, rebuildDataset } from '../../../src/store/library.ts';
 import { memoryLibrary } from '../../../src/store/memory-library.ts';
 import type { DatasetReader } from '../../../src/store/reader.ts';
 import type { Database } from '../../../src/store/schema.ts';
@@ -178,15 +179,34 @@ describe('generations', () => {
 	});
 
 	it('reports progress up to the last row', async () => {
-		const seen: (readonly [number, number])[] = [];
-		await library.add({
-			dataset: { ...dataset, id: 'long', actors: manyActors(2500) },
-			lexicon: lexicon(),
+		const seen: number[] = [];
+		await library.addStream({
+			header: headerOf({ ...dataset, id: 'long' }),
+			entries: incomingEntries({ ...dataset, actors: manyActors(2500) }),
+			lexicon,
 			bundled: false,
-			onProgress: (done, total) => seen.push([done, total]),
+			onProgress: (done) => seen.push(done),
 		});
 		expect(seen.length).toBeGreaterThan(3);
-		expect(seen.at(-1)).toEqual([2516, 2516]);
+		expect(seen.at(-1)).toBe(2516);
+	});
+
+	it('knows a dataset that came in mixed order for the same one', async () => {
+		const [first] = await library.rows();
+		const mixed = [...incomingEntries(dataset)].sort((a, b) => (a.kind < b.kind ? -1 : 1));
+		const again = await library.addStream({ header: headerOf(dataset), entries: mixed, lexicon, bundled: false });
+		expect(again.current.dataHash).toBe(first?.current.dataHash);
+		expect(await rebuildDataset(await readerOf(library))).toEqual(dataset);
+	});
+
+	it('reads all of many entries, batch after batch', async () => {
+		await library.add({ dataset: { ...dataset, actors: manyActors(4500) }, lexicon: lexicon(), bundled: false });
+		const reader = await readerOf(library);
+		const ids: string[] = [];
+		for await (const { id } of reader.each('actors')) ids.push(id);
+		expect(ids).toHaveLength(4500);
+		expect(ids).toEqual(await reader.everyId('actors'));
+		expect(await reader.everyId('groups')).toEqual(dataset.groups.map(({ id }) => id).sort());
 	});
 
 	it('stores a large lexicon as a Blob and gives it back as a buffer', async () => {

@@ -1,0 +1,140 @@
+/** Looking through one dataset, enabled or not: all of a kind by their ids, or those that some words find. */
+import { distinctWords } from '../dataset/fold.ts';
+import { pickText, textForms } from '../dataset/text.ts';
+import type { Alias, EntryTypes, Text } from '../dataset/types.ts';
+import type { Lexicon } from '../engine/index.ts';
+import type { BrowsedKind, BrowseList, BrowseRow } from '../protocol/browse.ts';
+import type { DatasetReader } from '../store/reader.ts';
+import { webLink } from './links.ts';
+import { given } from './views.ts';
+
+/** Whoever looks for something among more than these adds a word. */
+const MOST_FOUND = 500;
+/** Entries read for one word of a query, before the others decide. */
+const MOST_READ = 2000;
+/** Other names that a row has room for. */
+const MOST_ALIASES = 4;
+
+export async function browseIds(
+	reader: DatasetReader,
+	lexicon: () => Promise<Lexicon | undefined>,
+	kind: BrowsedKind,
+	query: string,
+): Promise<BrowseList> {
+	const words = distinctWords([query]);
+	if (words.length === 0) return { ids: await reader.everyId(kind), more: false };
+	const found =
+		kind === 'actors' || kind === 'events'
+			? namedIds(await lexicon(), kind, query)
+			: kind === 'questions'
+				? await questionIds(reader, words)
+				: await listedIds(reader, kind, words);
+	return { ids: found.slice(0, MOST_FOUND), more: found.length > MOST_FOUND };
+}
+
+/** The rows of these entries, in their order; what is gone by now is left out. */
+export async function browseRows(
+	reader: DatasetReader,
+	kind: BrowsedKind,
+	ids: readonly string[],
+	languages: readonly string[],
+): Promise<BrowseRow[]> {
+	const pick = (text: Text) => pickText(text, languages);
+	switch (kind) {
+		case 'actors':
+			return (await reader.get('actors', ids)).map(({ id, name, type, roles, aliases }) => ({
+				id,
+				name: pick(name),
+				type,
+				words: [...(roles?.[0] === undefined ? [] : [pick(roles[0].title)]), ...otherNames(name, aliases, pick(name))],
+			}));
+		case 'events':
+			return (await reader.get('events', ids)).map(({ id, name, aliases, startDate, endDate }) => ({
+				id,
+				name: pick(name),
+				words: otherNames(name, aliases, pick(name)),
+				...given({ startDate, endDate }),
+			}));
+		case 'accounts':
+			return accountRows(reader, await reader.get('accounts', ids), pick);
+		case 'questions':
+			return (await reader.get('questions', ids)).map(({ id, text, positions }) => ({
+				id,
+				name: pick(text),
+				words: [],
+				positions: positions.length,
+			}));
+		case 'sources':
+			return (await reader.get('sources', ids)).map(({ id, name, domains }) => ({
+				id,
+				name: pick(name),
+				words: domains,
+			}));
+	}
+}
+
+async function accountRows(
+	reader: DatasetReader,
+	accounts: readonly EntryTypes['accounts'][],
+	pick: (text: Text) => string,
+): Promise<BrowseRow[]> {
+	const sources = await reader.get('sources', [...new Set(accounts.map(({ source }) => source))]);
+	const names = new Map(sources.map(({ id, name }) => [id, pick(name)]));
+	return accounts.map(({ id, source, headline, url, datePublished }) => ({
+		id,
+		name: headline === undefined ? (url ?? id) : pick(headline),
+		words: [names.get(source) ?? source],
+		...given({ startDate: datePublished, href: webLink(url) }),
+	}));
+}
+
+function otherNames(name: Text, aliases: readonly Alias[] | undefined, shown: string): string[] {
+	const texts = [
+		...textForms(name).map(({ text }) => text),
+		...(aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+	];
+	return [...new Set(texts)].filter((text) => text !== shown).slice(0, MOST_ALIASES);
+}
+
+function namedIds(lexicon: Lexicon | undefined, kind: 'actors' | 'events', query: string): string[] {
+	const wanted = kind === 'actors' ? 'actor' : 'event';
+	const found = lexicon?.lookUp(query, MOST_FOUND * 2) ?? [];
+	const entities = found.map(({ entity }) => lexicon?.entity(entity));
+	return [...new Set(entities.flatMap((one) => (one?.kind === wanted ? one.id : [])))];
+}
+
+/** Entries in which every word of the query begins a word. */
+async function listedIds(reader: DatasetReader, kind: 'accounts' | 'sources', words: readonly string[]) {
+	const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+	const entries =
+		kind === 'accounts'
+			? (await reader.beginning('accounts', 'word', longest, MOST_READ)).map(({ id, headline }) => ({
+					id,
+					texts: headline === undefined ? [] : textForms(headline).map(({ text }) => text),
+				}))
+			: (await reader.beginning('sources', 'word', longest, MOST_READ)).map(({ id, name, domains }) => ({
+					id,
+					texts: [...textForms(name).map(({ text }) => text), ...domains],
+				}));
+	return entries.filter(({ texts }) => answers(words, texts)).map(({ id }) => id);
+}
+
+/** Questions have no index of words: they are the fewest of all entries. */
+async function questionIds(reader: DatasetReader, words: readonly string[]): Promise<string[]> {
+	const ids: string[] = [];
+	for await (const { id, text } of reader.each('questions')) {
+		if (
+			answers(
+				words,
+				textForms(text).map((form) => form.text),
+			)
+		)
+			ids.push(id);
+	}
+	return ids;
+}
+
+function answers(words: readonly string[], texts: readonly string[]): boolean {
+	const own = distinctWords(texts);
+	return words.every((word) => own.some((one) => one.startsWith(word)));
+}

@@ -1,0 +1,67 @@
+/** Where an import's bytes come from: a file or a pasted text as it is, an address by one request that is logged. */
+import { type ImportInput, ImportRefusal } from '../dataset/importers/input.ts';
+import type { ImportSource } from '../protocol/import.ts';
+import type { RequestRow } from '../store/schema.ts';
+import { type Fetcher, fetchAddress } from './subscriptions/fetch.ts';
+
+/** Large public datasets have a few hundred megabytes. */
+const LIMITS = { bytes: 500_000_000, time: 600_000 };
+
+export interface OpenedInput {
+	readonly input: ImportInput;
+	/** Bytes, packed or not. */
+	readonly size: number;
+}
+
+/** @throws ImportRefusal when the address does not answer with anything. */
+export async function openInput(
+	source: ImportSource,
+	onRequest: (row: RequestRow) => Promise<void>,
+	fetcher?: Fetcher,
+): Promise<OpenedInput> {
+	if (source.from === 'file') return fromBlob(source.name, source.blob);
+	const { url } = source;
+	const answer = await fetchAddress(url, {}, LIMITS, fetcher);
+	const bytes = answer.type === 'changed' ? answer.body.byteLength : 0;
+	await onRequest({
+		at: Date.now(),
+		url,
+		purpose: 'dataset',
+		bytes,
+		...(answer.status === undefined ? {} : { status: answer.status }),
+	});
+	if (answer.type === 'failed') {
+		throw new ImportRefusal(withoutStop(answer.message), 'Check the address, or try again later.');
+	}
+	if (answer.type === 'unchanged') throw new ImportRefusal('the server sent nothing', 'Try again later.');
+	// The browser may put a blob on disk; an array would stay in memory.
+	const { input, size } = fromBlob(url, new Blob([answer.body]));
+	return { input: { ...input, url: answer.url, mediaType: answer.mediaType }, size };
+}
+
+function fromBlob(name: string, blob: Blob): OpenedInput {
+	return { input: { name, open: () => blob.stream() }, size: blob.size };
+}
+
+/** The input, telling how far it was read since it was last opened. */
+export function counted({ input, size }: OpenedInput, onRead: (done: number, total: number) => void): ImportInput {
+	return {
+		...input,
+		open() {
+			let done = 0;
+			return input.open().pipeThrough(
+				new TransformStream<Uint8Array, Uint8Array>({
+					transform(chunk, controller) {
+						done += chunk.byteLength;
+						onRead(done, size);
+						controller.enqueue(chunk);
+					},
+				}),
+			);
+		},
+	};
+}
+
+function withoutStop(sentence: string): string {
+	return sentence.replace(/\.$/, '');
+}

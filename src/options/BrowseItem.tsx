@@ -1,0 +1,45 @@
+/** One entry of the list: its name, and what tells it from others on the line below. */
+import type { BrowseRow } from '../protocol/browse.ts';
+import { formatDateRange } from '../ui/format.ts';
+import { type MessageKey, t, tn } from '../ui/i18n.ts';
+
+const TYPES: Readonly<Record<NonNullable<BrowseRow['type']>, MessageKey>> = {
+	Person: 'options_type_person',
+	Organization: 'options_type_organization',
+	Place: 'options_type_place',
+};
+
+interface Props {
+	readonly id: string;
+	/** Undefined while it is on its way. */
+	readonly row: BrowseRow | undefined;
+	readonly place: number;
+	readonly of: number;
+	readonly top: number;
+}
+
+export function BrowseItem({ id, row, place, of, top }: Props) {
+	return (
+		<li style={{ top: `${top}px` }} aria-posinset={place} aria-setsize={of}>
+			<p class="name" title={row?.name}>
+				{row?.href === undefined ? (
+					(row?.name ?? id)
+				) : (
+					<a href={row.href} target="_blank" rel="noopener noreferrer">
+						{row.name}
+					</a>
+				)}
+			</p>
+			<p class="soft line">{row === undefined ? ' ' : lineOf(row)}</p>
+		</li>
+	);
+}
+
+function lineOf({ type, startDate, endDate, words, positions }: BrowseRow): string {
+	return [
+		...(type === undefined ? [] : [t(TYPES[type])]),
+		...(startDate === undefined ? [] : [formatDateRange(startDate, endDate)]),
+		...(positions === undefined ? [] : [tn('options_positions', positions)]),
+		...words,
+	].join(' · ');
+}
