@@ -92,7 +92,10 @@ inEachBrowser('options', (stage) => {
 			// Firefox's panel of downloads does not take the focus.
 			HTMLAnchorElement.prototype.click = () => {};
 		});
-		await press(/^Export “Harbour talks”$/);
+		await options.evaluate(() => {
+			for (const menu of document.querySelectorAll('details')) menu.open = true;
+		});
+		await press(/^Export “Harbour talks” as Counterpoint dataset$/);
 		await says(/is saved with your downloads/);
 		const json = await options.evaluate(() => (globalThis as unknown as { exported?: Promise<string> }).exported);
 		expect(JSON.parse(json ?? 'null')).toMatchObject({ id: GOOD.id, actors: GOOD.actors, accounts: GOOD.accounts });

@@ -41,7 +41,11 @@ export const BAD: readonly { name: string; says: RegExp; content: () => string |
 		says: /http/i,
 		content: () => changed({ accounts: [{ ...GOOD.accounts[0], url: 'javascript:alert(1)' }] }),
 	},
-	{ name: '50 MB of junk', says: /not JSON/i, content: () => new Uint8Array(50 * MEGABYTE).fill(0x78) },
+	{
+		name: '50 MB of junk',
+		says: /no format that Counterpoint reads/i,
+		content: () => new Uint8Array(50 * MEGABYTE).fill(0x78),
+	},
 ];
 
 function changed(part: object): string {

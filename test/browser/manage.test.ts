@@ -1,0 +1,209 @@
+/** Managing datasets on the options page: many ways in, subscriptions, order, names, versions, looking through. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askBackground } from '../../scripts/driver/extension.ts';
+import type { Reply } from '../../scripts/driver/server.ts';
+import { until } from '../../scripts/driver/wait.ts';
+import { violations } from '../support/axe.ts';
+import { GOOD, scratch } from '../support/files.ts';
+import { ftmText } from '../support/ftm.ts';
+import { type OptionsDriver, optionsDriver } from '../support/options.ts';
+import { inEachBrowser } from '../support/suite.ts';
+
+const feedOf = (title: string, ...headlines: readonly string[]) =>
+	`<rss version="2.0"><channel><title>${title}</title><link>https://outlet.example/</link>${headlines
+		.map((one, at) => `<item><title>${one}</title><link>https://outlet.example/${title}/${at}</link></item>`)
+		.join('')}</channel></rss>`;
+
+/** What the local server gives out; tests change it. */
+const pages = new Map<string, Reply>();
+const PERSONS = 3000;
+
+inEachBrowser(
+	'managing',
+	(stage) => {
+		const files = scratch();
+		let options: Page;
+		let driver: OptionsDriver;
+		beforeAll(async () => {
+			pages.clear();
+			pages.set('/talks.json', { body: JSON.stringify({ ...GOOD, version: '2.0.0' }), type: 'application/json' });
+			pages.set('/feed.xml', { body: feedOf('Harbour News', 'One', 'Two'), type: 'application/rss+xml' });
+			pages.set('/other.xml', { body: feedOf('Other News', 'Three'), type: 'application/rss+xml' });
+			options = await stage.session.openExtensionPage('src/options/index.html');
+			await options.bringToFront();
+			driver = optionsDriver(options);
+			await driver.says(/Import a dataset/);
+		});
+		afterAll(() => files.remove());
+		const datasets = async () => (await askBackground(stage.desk, 'datasets', {})).datasets;
+		const accessible = async () => expect(await violations(options)).toEqual([]);
+
+		describe('import', () => {
+			test('several files at once, each with its own report, and all of them with one click', async () => {
+				const second = { ...GOOD, id: 'second-talks', name: 'Second talks' };
+				await driver.choose(
+					files.write('good.json', JSON.stringify(GOOD)),
+					files.write('bad.json', '{"format":"counterpoint-dataset","formatVersion":9}'),
+					files.write('second.json', JSON.stringify(second)),
+				);
+				await driver.says(/Import all 2 that are ready/);
+				await driver.says(/format version 9/);
+				await accessible();
+				await driver.press(/^Import all 2/);
+				await driver.says(/Harbour talks”, version 1\.0\.0, is imported/);
+				await driver.says(/Second talks”, version 1\.0\.0, is imported/);
+				expect((await datasets()).map(({ id }) => id)).toEqual(expect.arrayContaining([GOOD.id, 'second-talks']));
+				await driver.press(/^Cancel$/);
+			});
+
+			test('from an address: the report says what changes, and a new version replaces the old', async () => {
+				await driver.fill(/^From a web address/, stage.site.url('/talks.json'));
+				await driver.press(/^Fetch and check$/);
+				await driver.says(/It replaces version 1\.0\.0/);
+				await driver.says(/Nothing changes\./);
+				await driver.press(/^Import$/);
+				await driver.says(/Harbour talks”, version 2\.0\.0, is imported/);
+				const log = await askBackground(stage.desk, 'requests', { limit: 1 });
+				expect(log.last).toMatchObject([{ url: stage.site.url('/talks.json'), status: 200 }]);
+			});
+
+			test('an address with nothing behind it, and what is no address', async () => {
+				await driver.fill(/^From a web address/, stage.site.url('/gone.json'));
+				await driver.press(/^Fetch and check$/);
+				await driver.says(/nothing at this address/);
+				await driver.press(/^Cancel$/);
+				await driver.fill(/^From a web address/, 'mailto:somebody');
+				await driver.press(/^Fetch and check$/);
+				await driver.says(/This is no web address/);
+				await accessible();
+				await driver.fill(/^From a web address/, ' ');
+			});
+
+			test('pasted: a table, whose columns are explained first', async () => {
+				await driver.press(/^Paste a text instead$/);
+				const label = /^A dataset, a feed/;
+				await driver.fill(label, 'Who,Wiki');
+				await options.keyboard.press('Enter');
+				await options.keyboard.type('Ada Quayle,Q1');
+				await driver.press(/^Check$/);
+				await driver.says(/Say which column holds the name/);
+				await accessible();
+				const select = await options.waitForSelector('select[aria-label="What “Who” holds"]');
+				await select?.select('name');
+				await driver.press(/^Check the table$/);
+				await driver.says(/1 actor/);
+				await driver.press(/^Cancel$/);
+				await driver.says(/Pasted text was not imported/);
+			});
+
+			test('a large file can be cancelled, and imported then', async () => {
+				await driver.choose(files.write('people.ftm.json', ftmText(PERSONS)));
+				await driver.says(/people\.ftm\.json, version/);
+				await driver.press(/^Import$/);
+				await driver.says(/people\.ftm\.json”, version .* is imported/);
+				expect(await datasets()).toContainEqual(expect.objectContaining({ id: 'people' }));
+			});
+		});
+
+		describe('looking through a dataset', () => {
+			test('draws what is in view only, and scrolls to the end', async () => {
+				await driver.press(/^Browse “people/);
+				await options.waitForSelector('dialog[open]');
+				await driver.says(/3,000 entries/);
+				const drawn = () => options.evaluate(() => document.querySelectorAll('.browse .rows li').length);
+				await until('rows', async () => (await drawn()) > 5);
+				expect(await drawn()).toBeLessThan(100);
+				await options.evaluate(() => {
+					const list = document.querySelector('.browse .rows');
+					if (list !== null) list.scrollTop = list.scrollHeight;
+				});
+				await until('the last row', () =>
+					options.evaluate(() => document.querySelector('.browse li[aria-posinset="3000"] .line')?.textContent?.trim()),
+				);
+				await accessible();
+			});
+
+			test('finds by words', async () => {
+				await driver.fill(/^Filter by words$/, 'ada quayle');
+				await until('what was found', async () =>
+					/Ada Quayle/.test(await options.evaluate(() => document.querySelector('.browse .name')?.textContent ?? '')),
+				);
+				expect(await driver.text()).not.toMatch(/3,000 entries/);
+				await options.keyboard.press('Escape');
+				await options.keyboard.press('Escape');
+				await until('the dialog to close', async () => (await options.$('dialog[open]')) === null);
+			});
+		});
+
+		describe('managing', () => {
+			test('rolls back, and forth again', async () => {
+				await driver.press(/^Take “Harbour talks” from version 2\.0\.0 back to version 1\.0\.0$/);
+				await driver.says(/“Harbour talks” is back at version 1\.0\.0; version 2\.0\.0 is kept/);
+				expect(await datasets()).toContainEqual(expect.objectContaining({ id: GOOD.id, version: '1.0.0' }));
+			});
+
+			test('own name and tag', async () => {
+				await driver.press(/^Name and tag of “Harbour talks”$/);
+				await driver.fill(/^What you call it$/, 'The harbour');
+				await driver.fill(/^Short tag in the card$/, 'HB');
+				await accessible();
+				await driver.press(/^Save$/);
+				await driver.says(/By its publisher: Harbour talks/);
+				expect(await datasets()).toContainEqual(expect.objectContaining({ name: 'The harbour', tag: 'HB' }));
+			});
+
+			test('order by keyboard: the focus goes with what was moved', async () => {
+				const before = (await datasets()).map(({ id }) => id);
+				const moved = before.at(-1);
+				await options.focus(`#up-${moved}`);
+				await options.keyboard.press('Enter');
+				await until('the new order', async () => (await datasets()).at(-2)?.id === moved);
+				await until('the focus', () => options.evaluate((id) => document.activeElement?.id === `up-${id}`, moved));
+			});
+		});
+
+		describe('subscriptions', () => {
+			test('a list of feeds: those that are chosen are subscribed to', async () => {
+				const outlines = ['/feed.xml', '/other.xml', '/gone.xml'].map(
+					(path) => `<outline text="${path}" xmlUrl="${stage.site.url(path)}"/>`,
+				);
+				const opml = `<opml version="2.0"><head/><body>${outlines.join('')}</body></opml>`;
+				await driver.choose(files.write('feeds.opml', opml));
+				await driver.says(/3 feeds to subscribe to/);
+				const boxes = await options.$$('.feeds input[type=checkbox]');
+				await boxes[1]?.click();
+				await driver.press(/^Subscribe to 2 feeds$/);
+				await driver.says(/There is nothing at this address any more/);
+				const list = await askBackground(stage.desk, 'subscriptions', {});
+				expect(list.map(({ name }) => name)).toEqual(['Harbour News']);
+				await accessible();
+				await driver.press(/^Cancel$/);
+			});
+
+			test('by address, with a check on demand that says what came', async () => {
+				await driver.fill(/^Address of a feed or a dataset/, stage.site.url('/other.xml'));
+				await driver.press(/^Subscribe$/);
+				await driver.says(/You are subscribed to “Other News”/);
+				pages.set('/other.xml', { body: feedOf('Other News', 'Three', 'Four', 'Five') });
+				await driver.press(/^Check “Other News” now$/);
+				await driver.says(/“Other News” is up to date: 2 new/);
+				pages.delete('/other.xml');
+				await driver.press(/^Check “Other News” now$/);
+				await driver.says(/“Other News” could not be brought up to date/);
+				await accessible();
+			});
+
+			test('can be ended: the dataset stays', async () => {
+				await driver.press(/^End the subscription to “Other News”$/);
+				await driver.press(/^End the subscription$/);
+				await driver.says(/The subscription to “Other News” has ended/);
+				expect((await askBackground(stage.desk, 'subscriptions', {})).map(({ name }) => name)).toEqual([
+					'Harbour News',
+				]);
+				expect((await datasets()).map(({ name }) => name)).toContain('Other News');
+			});
+		});
+	},
+	(path) => pages.get(path),
+);
