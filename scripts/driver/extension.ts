@@ -1,18 +1,27 @@
 /** Asks the extension what it knows, from one of its own pages, in the words of its protocol. */
 /// <reference types="chrome" />
 import type { Page } from 'puppeteer-core';
-import type { Answer, PageStatus, PagesToBackground, Params } from '../../src/protocol/messages.ts';
+import type {
+	Answer,
+	ContentToBackground,
+	PageStatus,
+	PagesToBackground,
+	Params,
+} from '../../src/protocol/messages.ts';
 import type { Session } from './launch.ts';
 import { until, type WaitOptions } from './wait.ts';
 
 type Reply = { ok: true; value: unknown } | { ok: false; error: string } | undefined;
 
+/** Pages of the extension may also ask what content scripts ask. */
+type Asked = ContentToBackground & PagesToBackground;
+
 /** A message to the background, sent by an extension page. */
-export async function askBackground<T extends keyof PagesToBackground>(
+export async function askBackground<T extends keyof Asked>(
 	extensionPage: Page,
 	type: T,
-	params: Params<PagesToBackground, T>,
-): Promise<Answer<PagesToBackground, T>> {
+	params: Params<Asked, T>,
+): Promise<Answer<Asked, T>> {
 	const reply = (await extensionPage.evaluate(
 		(message) => {
 			const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
@@ -21,7 +30,7 @@ export async function askBackground<T extends keyof PagesToBackground>(
 		{ ...(params as object), type },
 	)) as Reply;
 	if (!reply?.ok) throw new Error(reply?.error ?? `no answer to "${type}"`);
-	return reply.value as Answer<PagesToBackground, T>;
+	return reply.value as Answer<Asked, T>;
 }
 
 /** What the content scripts of all open tabs say of their pages. */

@@ -170,7 +170,11 @@ export function createBackground(surroundings: Surroundings): Background {
 			const reader = await readerOf(await keeper.get(), dataset);
 			return browseRows(reader, kind, ids, await languages());
 		},
-		'datasets-changed': () => changed(),
+		'datasets-changed': async () => {
+			// A backup may have brought subscriptions as well.
+			await setAlarm((await (await keeper.get()).subscriptions()).length > 0);
+			return changed();
+		},
 		'dataset-rollback': async ({ id }) => {
 			await (await keeper.get()).rollBack(id);
 			return changed();

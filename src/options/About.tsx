@@ -1,11 +1,9 @@
-/** The section on what this extension does with what you read, and what it does not say. */
+/** The section on what this extension does not say. */
 import { t } from '../ui/i18n.ts';
 
 export function About() {
 	return (
 		<div class="prose">
-			<p>{t('options_about_privacy')}</p>
-			<p>{t('options_about_sync')}</p>
 			<p>{t('options_about_accounts')}</p>
 		</div>
 	);

@@ -4,8 +4,11 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../ui/i18n.ts';
 import { useSettings } from '../ui/pages/use-settings.ts';
 import { About } from './About.tsx';
+import { Backup } from './backup/Backup.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Datasets } from './Datasets.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { Privacy } from './Privacy.tsx';
 import { Reading } from './Reading.tsx';
 import { Sites } from './Sites.tsx';
 import { Subscriptions } from './Subscriptions.tsx';
@@ -28,6 +31,13 @@ export function Options() {
 		},
 		{ id: 'reading', heading: t('options_reading'), children: <Reading {...settings} /> },
 		{ id: 'sites', heading: t('options_sites'), children: <Sites {...settings} /> },
+		{ id: 'corrections', heading: t('options_corrections'), children: <Corrections /> },
+		{
+			id: 'backup',
+			heading: t('options_backup'),
+			children: <Backup fromMemory={datasets.fromMemory} onChanged={datasets.reload} />,
+		},
+		{ id: 'privacy', heading: t('options_privacy'), children: <Privacy /> },
 		{ id: 'about', heading: t('options_about'), children: <About /> },
 	];
 	const ready = settings.settings !== undefined && datasets.datasets !== undefined;

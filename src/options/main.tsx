@@ -5,6 +5,8 @@ import './options.css';
 import './import.css';
 import './manage.css';
 import './browse.css';
+import './privacy.css';
+import './backup/backup.css';
 import { t } from '../ui/i18n.ts';
 import { start } from '../ui/pages/start.tsx';
 import { Options } from './Options.tsx';

@@ -10,7 +10,7 @@ import { saveTies } from './ties.ts';
 import { lexiconRow, removeDataset, writeGeneration, writeStream } from './write.ts';
 
 /** Held by whoever writes generations, in whichever part of the extension. */
-const WRITE_LOCK = 'counterpoint-write';
+export const WRITE_LOCK = 'counterpoint-write';
 
 export function databaseLibrary(db: Database): Library {
 	const rows = async (): Promise<DatasetRow[]> => (await db.getAll('datasets')).sort((a, b) => a.order - b.order);

@@ -53,7 +53,7 @@ export function noCounts(): Record<EntryKind, number> {
 	return { groups: 0, sources: 0, actors: 0, events: 0, accounts: 0, questions: 0 };
 }
 
-function countsOf(dataset: Dataset): Record<EntryKind, number> {
+export function countsOf(dataset: Dataset): Record<EntryKind, number> {
 	const counts = noCounts();
 	for (const kind of ENTRY_KINDS) counts[kind] = dataset[kind].length;
 	return counts;

@@ -3,18 +3,25 @@ import { type Database, GENERATION_STORES, generationRange } from './schema.ts';
 
 type Stamp = readonly [dataset: string, generation: number];
 
-/** The caller holds the write lock, so that no import under way is taken for a leftover. */
-export async function sweep(db: Database): Promise<void> {
+/** How many leftovers went. The caller holds the write lock, so that no import under way is taken for one. */
+export async function sweep(db: Database): Promise<number> {
+	const found = await leftoversIn(db);
+	for (const [dataset, generation] of found) await deleteGeneration(db, dataset, generation);
+	return found.length;
+}
+
+/** Generations that have rows, though no dataset points to them. */
+export async function leftoversIn(db: Database): Promise<Stamp[]> {
 	const kept = new Set<string>();
 	for (const { id, current, previous } of await db.getAll('datasets')) {
 		kept.add(stampKey([id, current.generation]));
 		if (previous !== undefined) kept.add(stampKey([id, previous.generation]));
 	}
+	const found = new Map<string, Stamp>();
 	for (const store of GENERATION_STORES) {
-		for (const stamp of await stampsIn(db, store)) {
-			if (!kept.has(stampKey(stamp))) await db.delete(store, generationRange(...stamp));
-		}
+		for (const stamp of await stampsIn(db, store)) if (!kept.has(stampKey(stamp))) found.set(stampKey(stamp), stamp);
 	}
+	return [...found.values()];
 }
 
 export async function deleteGeneration(db: Database, dataset: string, generation: number): Promise<void> {

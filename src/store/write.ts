@@ -20,26 +20,31 @@ export function writeGeneration(db: Database, { dataset, lexicon, bundled }: Inc
 
 /** The caller holds the write lock. */
 export async function writeStream(db: Database, incoming: IncomingStream): Promise<DatasetRow> {
-	const { header, lexicon, bundled, signal } = incoming;
-	const { id } = header;
+	const { id } = incoming.header;
 	// Leftovers of an earlier attempt may be what fills the disk.
 	await sweep(db);
+	const described = await writeAside(db, incoming);
+	const row = await makeCurrent(db, id, (known, order) => {
+		if (known === undefined) return { id, order, enabled: true, current: described };
+		return { ...known, current: described, previous: known.current };
+	});
+	await sweep(db);
+	return row;
+}
+
+/** Rows and lexicon of a generation to which nothing points yet. The caller holds the write lock. */
+export async function writeAside(db: Database, incoming: IncomingStream): Promise<Generation> {
+	const { header, lexicon, bundled, signal } = incoming;
+	const { id } = header;
 	const generation = await nextGeneration(db);
 	try {
 		const { counts, dataHash, length } = await writeRows(db, generation, incoming);
 		const compiled = lexicon();
 		await db.put('lexicons', lexiconRow(id, generation, compiled));
-		// From here on it is one transaction: too late to turn back.
+		// What follows is one transaction: too late to turn back.
 		signal?.throwIfAborted();
 		const importedAt = new Date().toISOString();
-		const bytes = length + compiled.byteLength;
-		const described: Generation = { generation, header, counts, dataHash, bundled, importedAt, bytes };
-		const row = await makeCurrent(db, id, (known, order) => {
-			if (known === undefined) return { id, order, enabled: true, current: described };
-			return { ...known, current: described, previous: known.current };
-		});
-		await sweep(db);
-		return row;
+		return { generation, header, counts, dataHash, bundled, importedAt, bytes: length + compiled.byteLength };
 	} catch (error) {
 		// Best effort: the sweep at the next start does the same.
 		await deleteGeneration(db, id, generation).catch(() => undefined);
@@ -123,7 +128,7 @@ async function putAll(db: Database, kind: EntryKind, rows: readonly EntryRow<Ent
 }
 
 /** The flip: one strict transaction over the pointers. */
-async function makeCurrent(
+export async function makeCurrent(
 	db: Database,
 	id: string,
 	next: (known: DatasetRow | undefined, order: number) => DatasetRow,
@@ -140,10 +145,17 @@ async function makeCurrent(
 	return row;
 }
 
+/** The browser gives no more room. */
+export function isFull(error: unknown): boolean {
+	const cause = error instanceof Error ? (error.cause ?? error) : error;
+	return cause instanceof Error && cause.name === 'QuotaExceededError';
+}
+
 function translate(error: unknown): Error {
-	if (error instanceof Error && error.name === 'QuotaExceededError') {
+	if (isFull(error)) {
 		return new StoreError(
 			'There is not enough room to store this dataset, and nothing was changed. Free some disk space or remove another dataset, then try again.',
+			{ cause: error },
 		);
 	}
 	return error instanceof Error ? error : new StoreError(String(error));
