@@ -118,6 +118,18 @@ inEachBrowser('the card’s place', (stage) => {
 			await stage.page.setViewport({ width, height });
 			await openCard(stage);
 			expect(await seen()).toEqual(well);
+			// The bar of the foot stays in reach, and what is unfolded can be read by everyone.
+			for (const fold of ['Why this?', 'Not this']) {
+				await clickInCard(stage.page, fold);
+				await exposeCard(stage.page);
+				expect(await violations(stage.page, CARD_HOST)).toEqual([]);
+				const bar = await inCard(stage.page, (root) => {
+					const card = (root.querySelector('.cp-popover') as HTMLElement).getBoundingClientRect();
+					const foot = (root.querySelector('.cp-foot-bar') as HTMLElement).getBoundingClientRect();
+					return Math.round(card.bottom - foot.bottom);
+				});
+				expect(bar).toBeLessThanOrEqual(1);
+			}
 			await stage.page.setViewport({ width: 1280, height: 900 });
 		});
 

@@ -38,9 +38,17 @@ export class Foot extends Component<Props, State> {
 			<div class="cp-foot">
 				{taken !== undefined && (
 					<>
-						<div id={IDS.why} class="cp-fold" hidden={open !== 'why'}>
+						{/* Nothing in it takes the focus, and on small screens it scrolls. */}
+						<section
+							id={IDS.why}
+							class="cp-fold"
+							hidden={open !== 'why'}
+							aria-label={t('card_why')}
+							// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
+							tabIndex={0}
+						>
 							<Why mention={taken.mention} datasets={[card.dataset, ...card.further]} />
-						</div>
+						</section>
 						{/* Folded, it still knows what was corrected and how to take it back. */}
 						<div id={IDS.not} class="cp-fold" hidden={open !== 'not'}>
 							<NotThis taken={{ ...taken, name: card.name }} />

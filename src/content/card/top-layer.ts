@@ -66,7 +66,7 @@ export function keepOnTop({ host, layer, node, isPinned, onLost }: Kept, signal:
 
 /** Moving an element forgets how far it was scrolled and takes the focus from it. */
 function keepingPlace(layer: HTMLElement, move: () => void): void {
-	const scrolled = [...layer.querySelectorAll('.cp-body, .cp-why')].map((part) => ({ part, top: part.scrollTop }));
+	const scrolled = [...layer.querySelectorAll('.cp-body, .cp-fold')].map((part) => ({ part, top: part.scrollTop }));
 	const { activeElement: focused } = layer.getRootNode() as ShadowRoot;
 	move();
 	for (const { part, top } of scrolled) part.scrollTop = top;
