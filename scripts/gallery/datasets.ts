@@ -1,4 +1,4 @@
-/** Two small dataset files for the pictures of an import: one that is fine, one with errors and a warning. */
+/** Small files for the pictures of an import: a dataset that is fine, one with errors, a table, a list of feeds. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,10 +25,23 @@ const BAD = {
 	accounts: [{ ...GOOD.accounts[0], source: 'no-such-source', url: 'ftp://harbour-post.example/1' }],
 };
 
-function write(name: string, content: object): string {
+const TABLE = 'Who,Also,Wiki\nAda Quayle,A. Quayle|Quayle,Q1\nBoris Ostrov,,Q2\nCemile Rowan,C. Rowan,\n';
+
+const FEEDS = `<opml version="2.0"><head/><body>
+<outline text="Harbour Post" xmlUrl="https://harbour-post.example/feed.xml"/>
+<outline text="Island Courier" xmlUrl="https://island-courier.example/rss"/>
+<outline xmlUrl="https://mainland.example/news/atom.xml"/>
+</body></opml>`;
+
+function write(name: string, content: object | string): string {
 	const path = join(folder, name);
-	writeFileSync(path, JSON.stringify(content));
+	writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
 	return path;
 }
 
-export const DATASETS = { good: write('harbour-talks.json', GOOD), bad: write('harbour-talks-broken.json', BAD) };
+export const DATASETS = {
+	good: write('harbour-talks.json', GOOD),
+	bad: write('harbour-talks-broken.json', BAD),
+	table: write('people.csv', TABLE),
+	feeds: write('feeds.opml', FEEDS),
+};

@@ -153,7 +153,35 @@ export const SCENES: readonly Scene[] = [
 		sizes: BOTH,
 		open: async (stage, look) => {
 			const page = await options(stage, look);
-			await page.click('.actions .link:nth-of-type(2)');
+			await page.click('.dataset .actions > button:last-of-type');
+			return page;
+		},
+	},
+	{
+		name: 'options, table',
+		sizes: BOTH,
+		open: (stage, look) => imported(stage, look, DATASETS.table),
+	},
+	{ name: 'options, list of feeds', sizes: BOTH, open: (stage, look) => imported(stage, look, DATASETS.feeds) },
+	{
+		name: 'options, name and tag',
+		sizes: BOTH,
+		open: async (stage, look) => {
+			const page = await options(stage, look);
+			await page.click('.dataset .actions > button:nth-of-type(2)');
+			await page.waitForSelector('.rename');
+			return page;
+		},
+	},
+	{
+		name: 'options, browse',
+		sizes: BOTH,
+		open: async (stage, look) => {
+			const page = await options(stage, look);
+			await page.click('.dataset .actions > button:first-of-type');
+			await until('the rows', () =>
+				page.evaluate(() => (document.querySelector('.browse .line')?.textContent?.trim() ?? '') !== ''),
+			);
 			return page;
 		},
 	},

@@ -146,7 +146,7 @@ function Facts({ dataset }: { readonly dataset: DatasetInfo }) {
 			<Publisher dataset={dataset} />
 			{license !== undefined && <span>{t('options_licence', license)}</span>}
 			{!bundled && <span>{t('options_imported_at', formatDateTime(importedAt))}</span>}
-			{bytes !== undefined && <span>{formatBytes(bytes)}</span>}
+			{bytes !== undefined && <span>{t('options_size', formatBytes(bytes))}</span>}
 			{previous !== undefined && <span>{t('options_kept_version', previous.version)}</span>}
 		</p>
 	);

@@ -43,6 +43,7 @@ export function ImportTable({ label, table, onMap, onCancel }: Props) {
 			<Choice
 				name={`${id}-kind`}
 				legend={t('options_row_is')}
+				inRow
 				value={kind}
 				options={KINDS.map(([value, key]) => ({ value, label: t(key) }))}
 				onChange={(value) => setMapping(mappingFor(value, table, columns))}

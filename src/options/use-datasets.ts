@@ -69,6 +69,14 @@ export function useDatasets(): DatasetsHandle {
 		[run, read],
 	);
 	useEffect(() => void reload(), [reload]);
+	useEffect(() => {
+		// Another window may have imported, or a subscription brought an update, while this one was out of sight.
+		const shown = () => {
+			if (document.visibilityState === 'visible' && !running.current) void read().catch(() => undefined);
+		};
+		document.addEventListener('visibilitychange', shown);
+		return () => document.removeEventListener('visibilitychange', shown);
+	}, [read]);
 
 	return {
 		datasets,

@@ -15,9 +15,34 @@ const feedOf = (title: string, ...headlines: readonly string[]) =>
 		.map((one, at) => `<item><title>${one}</title><link>https://outlet.example/${title}/${at}</link></item>`)
 		.join('')}</channel></rss>`;
 
+/** Rows of a dataset in the database, of whatever generation. */
+function actorsOf(page: Page, dataset: string): Promise<number> {
+	return page.evaluate(
+		(id) =>
+			new Promise<number>((resolve, reject) => {
+				const opening = indexedDB.open('counterpoint');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const db = opening.result;
+					const counting = db
+						.transaction('actors')
+						.objectStore('actors')
+						.count(IDBKeyRange.bound([id], [id, []]));
+					counting.onsuccess = () => {
+						db.close();
+						resolve(counting.result);
+					};
+				};
+			}),
+		dataset,
+	);
+}
+
 /** What the local server gives out; tests change it. */
 const pages = new Map<string, Reply>();
 const PERSONS = 3000;
+/** So many take several seconds to write. */
+const MANY_PERSONS = 30_000;
 
 inEachBrowser(
 	'managing',
@@ -97,7 +122,59 @@ inEachBrowser(
 				await driver.says(/Pasted text was not imported/);
 			});
 
-			test('a large file can be cancelled, and imported then', async () => {
+			test('a large file is cancelled half way: nothing is left behind', async () => {
+				await driver.choose(files.write('many.ftm.json', ftmText(MANY_PERSONS)));
+				await driver.says(/many\.ftm\.json, version/);
+				await driver.press(/^Import$/);
+				await until('some rows', async () => (await actorsOf(options, 'many')) > 0);
+				await driver.press(/^Cancel$/);
+				await driver.says(/many\.ftm\.json was not imported/);
+				expect(await actorsOf(options, 'many')).toBe(0);
+				expect((await datasets()).map(({ id }) => id)).not.toContain('many');
+			});
+
+			test('the page is closed half way: the old state stays, and the next writing sweeps the rest', async () => {
+				const doomed = await stage.session.openExtensionPage('src/options/index.html');
+				await doomed.bringToFront();
+				const second = optionsDriver(doomed);
+				await second.says(/Import a dataset/);
+				await second.choose(files.write('many.ftm.json', ftmText(MANY_PERSONS)));
+				await second.says(/many\.ftm\.json, version/);
+				await second.press(/^Import$/);
+				await until('some rows', async () => (await actorsOf(options, 'many')) > 0);
+				await doomed.close();
+				await options.bringToFront();
+				expect((await datasets()).map(({ id }) => id)).not.toContain('many');
+				await driver.choose(files.write('good.json', JSON.stringify({ ...GOOD, version: '1.0.1' })));
+				await driver.says(/Harbour talks, version 1\.0\.1/);
+				await driver.press(/^Import$/);
+				await driver.says(/version 1\.0\.1, is imported/);
+				expect(await actorsOf(options, 'many')).toBe(0);
+			});
+
+			test('files that are dropped', async () => {
+				await options.evaluate(() => {
+					const dropped = new DataTransfer();
+					dropped.items.add(new File(['{"format":"counterpoint-dataset","formatVersion":7}'], 'dropped.json'));
+					for (const type of ['dragenter', 'dragover', 'drop']) {
+						document.body.dispatchEvent(
+							new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: dropped }),
+						);
+					}
+				});
+				await driver.says(/format version 7/);
+				await driver.press(/^Cancel$/);
+			});
+
+			test('a feed at an address can be subscribed to, or imported once', async () => {
+				await driver.fill(/^From a web address/, stage.site.url('/feed.xml'));
+				await driver.press(/^Fetch and check$/);
+				await driver.says(/1 feed to subscribe to/);
+				await driver.says(/Import once/);
+				await driver.press(/^Cancel$/);
+			});
+
+			test('a large file', async () => {
 				await driver.choose(files.write('people.ftm.json', ftmText(PERSONS)));
 				await driver.says(/people\.ftm\.json, version/);
 				await driver.press(/^Import$/);
@@ -138,9 +215,9 @@ inEachBrowser(
 
 		describe('managing', () => {
 			test('rolls back, and forth again', async () => {
-				await driver.press(/^Go back to version 1\.0\.0 of “Harbour talks”/);
-				await driver.says(/“Harbour talks” is back at version 1\.0\.0; version 2\.0\.0 is kept/);
-				expect(await datasets()).toContainEqual(expect.objectContaining({ id: GOOD.id, version: '1.0.0' }));
+				await driver.press(/^Go back to version 2\.0\.0 of “Harbour talks”/);
+				await driver.says(/“Harbour talks” is back at version 2\.0\.0; version 1\.0\.1 is kept/);
+				expect(await datasets()).toContainEqual(expect.objectContaining({ id: GOOD.id, version: '2.0.0' }));
 			});
 
 			test('own name and tag', async () => {

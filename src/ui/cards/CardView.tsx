@@ -11,9 +11,11 @@ const TYPE_WORDS = {
 	Place: 'card_place',
 } as const satisfies Record<string, MessageKey>;
 
-/** "Event", "Person" ...: the line above the name. */
+/** "Event", "Person" ...: the line above the name; behind it the tag that the reader has given the dataset. */
 export function cardKind(card: Card): string {
-	return t(card.kind === 'event' ? 'card_event' : TYPE_WORDS[card.type]);
+	const kind = t(card.kind === 'event' ? 'card_event' : TYPE_WORDS[card.type]);
+	const { tag } = card.dataset;
+	return tag === undefined ? kind : `${kind} · ${tag}`;
 }
 
 export function CardHead({ card, onOpen, titleId }: { card: Card; onOpen?: OpenEntry | undefined; titleId?: string }) {
