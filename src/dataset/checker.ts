@@ -75,7 +75,7 @@ export class DatasetChecker {
 				this.#problems.add({
 					severity: 'error',
 					file: this.#nameOf(kind),
-					entry: where === undefined ? entryName(kind, index, idOf(raw)) : where,
+					entry: entryName(where ?? `${kind}[${index}]`, idOf(raw)),
 					...finding,
 				});
 			}
@@ -87,7 +87,7 @@ export class DatasetChecker {
 	finish(): Report {
 		if (!this.#problems.hasErrors) {
 			for (const { kind, index, id, ...problem } of this.#references.finish()) {
-				this.#problems.add({ ...problem, file: this.#nameOf(kind), entry: entryName(kind, index, id) });
+				this.#problems.add({ ...problem, file: this.#nameOf(kind), entry: entryName(`${kind}[${index}]`, id) });
 			}
 			this.#noteUntied();
 		}
@@ -121,10 +121,8 @@ function withoutEntries(header: Header): Header {
 }
 
 /** `actors[3] "vladimir-medinsky"`: found by eye, by position and by searching for the id. */
-function entryName(kind: EntryKind, index: number, id: unknown): string {
-	return typeof id === 'string' || typeof id === 'number'
-		? `${kind}[${index}] ${show(String(id))}`
-		: `${kind}[${index}]`;
+function entryName(place: string, id: unknown): string {
+	return typeof id === 'string' || typeof id === 'number' ? `${place} ${show(String(id))}` : place;
 }
 
 function idOf(entry: unknown): unknown {

@@ -31,11 +31,11 @@ export function DatasetRow({ dataset, handle, reorder }: Props) {
 	return (
 		<li class={reorder.classOf(id)} {...reorder.targetOf(id)}>
 			<div class="dataset-head">
-				<Place dataset={dataset} reorder={reorder} />
 				<h3>
 					{name} {tag !== undefined && <span class="tag">{tag}</span>}
 					{bundled && <span class="tag">{t('options_bundled')}</span>}
 				</h3>
+				<Place dataset={dataset} reorder={reorder} />
 				<Switch checked={enabled} disabled={fromMemory} quiet onChange={(on) => void toggle(dataset, on)}>
 					{t('options_use', name)}
 				</Switch>
@@ -68,10 +68,10 @@ export function DatasetRow({ dataset, handle, reorder }: Props) {
 					<button
 						type="button"
 						class="link"
-						aria-label={t('options_roll_back_one', name, version, previous.version)}
+						aria-label={t('options_roll_back_one', name, version, earlier(dataset))}
 						onClick={() => void rollBack(dataset)}
 					>
-						{t('options_roll_back', previous.version)}
+						{t('options_roll_back', earlier(dataset))}
 					</button>
 				)}
 				<ExportMenu dataset={dataset} handle={handle} />
@@ -101,6 +101,12 @@ export function DatasetRow({ dataset, handle, reorder }: Props) {
 			{opened === 'browse' && <Browse dataset={dataset} onClose={close} />}
 		</li>
 	);
+}
+
+/** What the version before is called: a feed has several a day, which only the time tells apart. */
+function earlier({ version, previous }: DatasetInfo): string {
+	if (previous === undefined) return '';
+	return previous.version === version ? formatDateTime(previous.importedAt) : previous.version;
 }
 
 /** By hand with the grip, by keyboard with the two buttons; who stands first speaks first. */
@@ -138,7 +144,7 @@ function Place({ dataset: { id, name }, reorder }: { readonly dataset: DatasetIn
 }
 
 function Facts({ dataset }: { readonly dataset: DatasetInfo }) {
-	const { version, license, bundled, importedAt, bytes, previous, givenName } = dataset;
+	const { version, license, bundled, importedAt, bytes, givenName } = dataset;
 	return (
 		<p class="soft facts">
 			{givenName !== undefined && <span>{t('options_given_name', givenName)}</span>}
@@ -147,7 +153,6 @@ function Facts({ dataset }: { readonly dataset: DatasetInfo }) {
 			{license !== undefined && <span>{t('options_licence', license)}</span>}
 			{!bundled && <span>{t('options_imported_at', formatDateTime(importedAt))}</span>}
 			{bytes !== undefined && <span>{t('options_size', formatBytes(bytes))}</span>}
-			{previous !== undefined && <span>{t('options_kept_version', previous.version)}</span>}
 		</p>
 	);
 }

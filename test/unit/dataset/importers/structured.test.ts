@@ -25,8 +25,8 @@ it('says which line of a dataset in lines is broken', async () => {
 	);
 	expect(imported.problems.map(({ entry, problem }) => `${entry}: ${problem}`)).toEqual([
 		'line 2: this is not one whole JSON object',
-		'line 3: "type" is missing',
-		'line 3: "name" is missing',
+		'line 3 "b": "type" is missing',
+		'line 3 "b": "name" is missing',
 	]);
 });
 
