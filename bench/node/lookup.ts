@@ -43,7 +43,7 @@ export async function lookup({ count }: { readonly count: number }): Promise<Loo
 		loads.peer.push(timeOf(() => MiniSearch.loadJSON(json, options)));
 	}
 	const sources = { lexicons: [openLexicon(lexicon)], listed: await openListed(library) };
-	const ours = async (query: string) => (await search(sources, query, LIMIT, here)).map(({ ref }) => ref.id);
+	const ours = async (query: string) => (await search(sources, query, LIMIT, here)).hits.map(({ ref }) => ref.id);
 	const peer = (query: string, fuzzy: number | false) =>
 		built
 			.search(query, { prefix: true, fuzzy, combineWith: 'AND' })

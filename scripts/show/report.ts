@@ -41,7 +41,8 @@ export async function printReport(session: Session, page: Page): Promise<Found> 
 
 async function firstPerson(desk: Page, marks: readonly Mark[]): Promise<Mark | undefined> {
 	for (const mark of marks.filter(({ kind, text }) => kind === 'actor' && text.includes(' '))) {
-		const [hit] = await askBackground(desk, 'search', { query: mark.text, limit: 1 });
+		const { hits } = await askBackground(desk, 'search', { query: mark.text, limit: 1 });
+		const [hit] = hits;
 		if (hit?.type === 'Person' && hit.matched.text === mark.text) return mark;
 	}
 	return undefined;

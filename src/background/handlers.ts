@@ -130,10 +130,10 @@ export function createBackground(surroundings: Surroundings): Background {
 			await showPanel({ id: frame.tabId, windowId: frame.windowId });
 			return null;
 		},
-		search: async ({ query, limit }) => {
+		search: async ({ query, limit, near }) => {
 			const library = await keeper.get();
 			const [opened, kept] = await Promise.all([lexicons.get(library), listed.get(library)]);
-			return search({ lexicons: opened, listed: kept }, query, limit, await here());
+			return search({ lexicons: opened, listed: kept }, query, limit, await here(), near);
 		},
 		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, await here()),
 		story: async (request) => storyFor(await keeper.get(), request, await here(request.page.lang)),

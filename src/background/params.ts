@@ -58,8 +58,9 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 	'correction-undo': v.object({ id: v.pipe(v.string(), v.uuid()) }),
 	'open-panel': NoParams,
 	search: v.object({
-		query: v.pipe(v.string(), v.maxLength(200)),
-		limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+		query: v.pipe(v.string(), v.maxLength(500)),
+		limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+		near: v.optional(v.pipe(v.array(RefSchema), v.maxLength(50))),
 	}),
 	detail: v.object({ ref: RefSchema, kind: v.picklist(['actor', 'event', 'account', 'source']) }),
 	story: v.object({

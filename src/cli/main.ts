@@ -7,6 +7,7 @@ import { detectCommand } from './detect.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { importCommand } from './import.ts';
 import { UsageError } from './output.ts';
+import { searchCommand } from './search.ts';
 import { statsCommand } from './stats.ts';
 import { validateCommand } from './validate.ts';
 
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	compile: compileCommand,
 	stats: statsCommand,
 	import: importCommand,
+	search: searchCommand,
 };
 
 const USAGE = `Usage: npm run -s dataset -- COMMAND …
@@ -32,6 +34,8 @@ const USAGE = `Usage: npm run -s dataset -- COMMAND …
   stats    PATH…                      count what is in them, one JSON object a line
   import   FILE… [--json] [--out FILE] [--kind actors|events|sources|accounts --map Column=field…]
                                       read datasets, FollowTheMoney, Wikidata, JSON-LD, CSV, feeds and OPML as format 1
+  search   --dataset PATH… [--json] [--limit N] [--lang xx] QUERY…
+                                      search as the popup does, the best first
 A PATH is a dataset in JSON, or a folder with dataset.yaml and one YAML file per kind of entry.`;
 
 async function main(args: readonly string[]): Promise<number> {

@@ -26,3 +26,42 @@ export function isCalendarDate(date: string): boolean {
 export function dateOf(text: string | undefined): string | undefined {
 	return text?.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?/)?.[0];
 }
+
+/** More months than this are told by their years. */
+const MOST_MONTHS = 36;
+
+/**
+ * What a period is found by: its first and last day, and when it is longer than a day each month that it touches, so
+ * that a look-up of a range finds also what begins before and ends behind it.
+ */
+export function dateKeys(startDate: string | undefined, endDate: string | undefined): string[] {
+	const start = startDate ?? endDate;
+	const end = endDate ?? startDate;
+	if (start === undefined || end === undefined) return [];
+	if (start === end) return [start];
+	const first = monthNumber(start, 1);
+	const last = monthNumber(end, 12);
+	const keys = [start, end];
+	if (last - first < MOST_MONTHS) {
+		for (let month = first; month <= last; month++) {
+			keys.push(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`);
+		}
+	} else {
+		for (let year = Math.floor(first / 12); year <= Math.floor(last / 12); year++) keys.push(String(year));
+	}
+	return keys;
+}
+
+function monthNumber(date: string, otherwise: number): number {
+	return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || otherwise) - 1;
+}
+
+/** The first day that a date of any precision may mean. */
+export function firstDay(date: string): string {
+	return date.length >= 10 ? date.slice(0, 10) : `${date}${date.length >= 7 ? '' : '-01'}-01`;
+}
+
+/** The last one, which may be the 31st of a short month: for comparing only. */
+export function lastDay(date: string): string {
+	return date.length >= 10 ? date.slice(0, 10) : `${date}${date.length >= 7 ? '' : '-12'}-31`;
+}

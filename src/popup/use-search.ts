@@ -34,7 +34,7 @@ export function useSearch(): SearchHandle {
 		() =>
 			latest((query: string) => ask('search', { query, limit: LIMIT }), {
 				onAnswer: (query, found) => {
-					const groups = groupHits(found);
+					const groups = groupHits(found.hits);
 					const hits = groups.flatMap((group) => group.hits);
 					const active = hits.length > 0 ? 0 : NONE;
 					setState((now) => ({ ...now, answered: query, groups, hits, active, error: undefined }));

@@ -9,7 +9,17 @@ import type { Loadable } from './parts.ts';
 import type { OffReason } from './sites.ts';
 import type { Story, StoryRequest } from './story.ts';
 import type { RequestLog, SubscriptionView } from './subscriptions.ts';
-import type { Card, DatasetInfo, Detail, EntityRef, Mention, Reading, SearchHit, StoryView } from './views.ts';
+import type {
+	Card,
+	DatasetInfo,
+	Detail,
+	EntityRef,
+	Mention,
+	Reading,
+	SearchAnswer,
+	SearchHit,
+	StoryView,
+} from './views.ts';
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
@@ -62,7 +72,8 @@ export interface ContentToBackground {
 
 /** Extension pages (popup, panel, options) -> background. */
 export interface PagesToBackground {
-	search: { params: { query: string; limit: number }; reply: readonly SearchHit[] };
+	/** `near`: the events that the open page is about; what belongs to them comes first. */
+	search: { params: { query: string; limit: number; near?: readonly EntityRef[] | undefined }; reply: SearchAnswer };
 	detail: { params: { ref: EntityRef; kind: SearchHit['kind'] }; reply: Detail };
 	/** What the panel shows beside a page. */
 	story: { params: StoryRequest; reply: Story };

@@ -162,11 +162,35 @@ export interface SearchHit {
 	readonly matched: Matched;
 	/** Its name in the reader's language, when that is another text. */
 	readonly name?: string;
-	/** Role, date and place, source and date. */
+	/** Role, place, source. */
 	readonly detail?: string;
 	readonly date?: string;
+	/** Of an event that goes on for some time. */
+	readonly endDate?: string;
+	/** The place in an account's summary that answered, where its headline does not. */
+	readonly excerpt?: Matched;
+	/** Of an account or source: what it can be filtered by. */
+	readonly source?: string;
+	readonly group?: string;
+	readonly languages: readonly string[];
 	readonly accounts: number;
 	readonly dataset: DatasetLabel;
+	/** The greater, the better; comparable within one answer. */
+	readonly score: number;
+}
+
+/** A query that would find something, where this one finds nothing. */
+export interface Instead {
+	readonly query: string;
+	/** `name`: a name close to what was typed; `fewer`: the same with less asked for. */
+	readonly as: 'name' | 'fewer';
+}
+
+export interface SearchAnswer {
+	/** The best first. */
+	readonly hits: readonly SearchHit[];
+	/** Only where there are no hits. */
+	readonly instead: readonly Instead[];
 }
 
 /** What a search result opens to. Accounts and sources have no card in the page. */

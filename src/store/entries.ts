@@ -1,5 +1,6 @@
 /** The relations by which entries are looked up. */
 import { hostKey, pageKeys } from '../dataset/address.ts';
+import { dateKeys, dateOf } from '../dataset/dates.ts';
 import { distinctWords } from '../dataset/fold.ts';
 import { textForms } from '../dataset/text.ts';
 import type { Dataset, EntryKind, EntryTypes, Text } from '../dataset/types.ts';
@@ -16,12 +17,13 @@ export interface RelationNames {
 	/** `domain`: a host without `www.`; `word`: of its name or of a domain, folded. */
 	sources: 'domain' | 'word';
 	actors: never;
-	events: 'superEvent' | 'participant' | 'location';
+	/** `date`: its days, and each month (year) that it touches, see `dateKeys`. */
+	events: 'superEvent' | 'participant' | 'location' | 'date';
 	/**
-	 * `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names; `word`: of its headline;
-	 * `untied`: of no event (its value is empty).
+	 * `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names; `word`: of its headline and
+	 * summary; `untied`: of no event (its value is empty); `date`: of its publication.
 	 */
-	accounts: 'event' | 'source' | 'page' | 'mention' | 'word' | 'untied';
+	accounts: 'event' | 'source' | 'page' | 'mention' | 'word' | 'untied' | 'date';
 	/** `account` and `speaker`: of one of its positions. */
 	questions: 'event' | 'account' | 'speaker';
 }
@@ -36,18 +38,20 @@ const RELATIONS: { readonly [K in EntryKind]: (entry: EntryTypes[K]) => Relation
 		...each('word', distinctWords([...written(name), ...domains])),
 	],
 	actors: () => [],
-	events: ({ superEvent, participants, location }) => [
+	events: ({ superEvent, participants, location, startDate, endDate }) => [
 		...each('superEvent', [superEvent]),
 		...each('participant', participants),
 		...each('location', location),
+		...each('date', dateKeys(startDate, endDate)),
 	],
-	accounts: ({ about, source, url, archivedAt, mentions, headline }) => [
+	accounts: ({ about, source, url, archivedAt, mentions, headline, summary, datePublished }) => [
 		...each('event', about),
 		...each('untied', about.length === 0 ? [''] : []),
 		...each('source', [source]),
 		...each('page', pageKeys([url, archivedAt])),
 		...each('mention', mentions),
-		...each('word', distinctWords(written(headline))),
+		...each('word', distinctWords([...written(headline), ...written(summary)])),
+		...each('date', [dateOf(datePublished)]),
 	],
 	questions: ({ about, positions }) => [
 		...each('event', about),

@@ -29,14 +29,22 @@ export interface DatasetReader {
 		prefix: string,
 		limit: number,
 	): Promise<EntryTypes[K][]>;
+	/** Entries whose value in a relation lies between two, the first included, the greatest first; `limit` look-ups deep. */
+	latest<K extends EntryKind>(
+		kind: K,
+		relation: RelationNames[K],
+		from: string,
+		to: string,
+		limit: number,
+	): Promise<EntryTypes[K][]>;
 	/** Accounts whose words name an event or actor of another dataset. */
 	tied(kind: TiedKind, target: string): Promise<EntryTypes['accounts'][]>;
 	/** The ids of all entries of a kind, sorted, without reading them. */
 	everyId(kind: EntryKind): Promise<string[]>;
 	/** All entries of a kind, one after another by id, a batch at a time in memory. */
 	each<K extends EntryKind>(kind: K): AsyncGenerator<EntryTypes[K]>;
-	/** All entries of a kind, in the order of the file. */
-	all<K extends EntryKind>(kind: K): Promise<EntryTypes[K][]>;
+	/** All entries of a kind, or so many of them, in the order of the file. */
+	all<K extends EntryKind>(kind: K, limit?: number): Promise<EntryTypes[K][]>;
 }
 
 export function databaseReader(db: Database, row: DatasetRow): DatasetReader {
@@ -85,8 +93,20 @@ export function databaseReader(db: Database, row: DatasetRow): DatasetReader {
 				range = IDBKeyRange.bound([row.id, generation, last.id], range.upper, true);
 			}
 		},
-		async all<K extends EntryKind>(kind: K) {
-			return inOrder<K>(await db.getAll(kind, generationRange(row.id, generation)));
+		async latest<K extends EntryKind>(kind: K, relation: RelationNames[K], from: string, to: string, limit: number) {
+			const key = (value: string): RelationKey => [row.id, generation, relation, value];
+			const index = db.transaction(kind).store.index('relations');
+			const found = new Map<string, EntryTypes[K]>();
+			let cursor = await index.openCursor(IDBKeyRange.bound(key(from), key(to), false, true), 'prev');
+			for (let looked = 0; cursor !== null && looked < limit; looked++) {
+				const { id, entry } = cursor.value as EntryRow<K>;
+				if (!found.has(id)) found.set(id, entry);
+				cursor = await cursor.continue();
+			}
+			return [...found.values()];
+		},
+		async all<K extends EntryKind>(kind: K, limit?: number) {
+			return inOrder<K>(await db.getAll(kind, generationRange(row.id, generation), limit));
 		},
 	};
 	return reader;
@@ -124,13 +144,27 @@ export function memoryReader(dataset: Dataset, row: DatasetRow): DatasetReader {
 				.slice(0, limit);
 			return [...new Set(found)];
 		},
+		latest: async <K extends EntryKind>(
+			kind: K,
+			relation: RelationNames[K],
+			from: string,
+			to: string,
+			limit: number,
+		) => {
+			const found = [...table(kind).byRelation]
+				.filter(([key]) => key >= `${relation} ${from}` && key < `${relation} ${to}`)
+				.sort(([a], [b]) => (a < b ? 1 : -1))
+				.flatMap(([, entries]) => entries)
+				.slice(0, limit);
+			return [...new Set(found)];
+		},
 		// Without a database there is the bundled dataset alone, and nothing to tie.
 		tied: async () => [],
 		everyId: async (kind) => [...table(kind).byId.keys()].sort(),
 		async *each<K extends EntryKind>(kind: K) {
 			yield* table(kind).entries;
 		},
-		all: async (kind) => [...table(kind).entries],
+		all: async (kind, limit) => table(kind).entries.slice(0, limit),
 	};
 }
 

@@ -22,7 +22,7 @@ inEachBrowser('a background that was ended', (stage) => {
 
 	test('answers a search', async () => {
 		await stage.session.stopBackground();
-		const hits = await askBackground(stage.desk, 'search', { query: 'medinsk', limit: 5 });
+		const { hits } = await askBackground(stage.desk, 'search', { query: 'medinsk', limit: 5 });
 		expect(hits[0]?.ref.id).toBe('vladimir-medinsky');
 	});
 });

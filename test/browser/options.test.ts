@@ -75,7 +75,7 @@ inEachBrowser('options', (stage) => {
 			await press(/^Import$/);
 			await says(/Harbour talks”, version 1\.0\.0, is imported/);
 			expect(await datasetIds()).toContain(GOOD.id);
-			const hits = await askBackground(stage.desk, 'search', { query: 'quayle', limit: 3 });
+			const { hits } = await askBackground(stage.desk, 'search', { query: 'quayle', limit: 3 });
 			expect(hits[0]?.ref).toEqual({ dataset: GOOD.id, id: 'ada-quayle' });
 		});
 	});

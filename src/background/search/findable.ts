@@ -1,7 +1,7 @@
-/** What can be found: actors, events, accounts and sources, each with its written forms. Pure. */
+/** What can be found: actors, events, accounts and sources, each with its written forms and what it is filtered by. Pure. */
 import { holdsOn } from '../../dataset/dates.ts';
 import { pickText, textForms } from '../../dataset/text.ts';
-import type { Account, Actor, Alias, EventEntry, Source, Text } from '../../dataset/types.ts';
+import type { Account, Actor, Alias, EventEntry, Group, Source, Text } from '../../dataset/types.ts';
 import type { EntityRef, SearchHit } from '../../protocol/views.ts';
 import type { DatasetRow } from '../../store/schema.ts';
 import type { Here } from '../details.ts';
@@ -17,9 +17,19 @@ export interface Findable {
 	readonly forms: readonly Form[];
 	/** How many of `forms` are names. */
 	readonly names: number;
+	/** Headline and summary in one, for words that no name has. */
+	readonly texts: () => readonly LongText[];
 	/** The line below the name, in the reader's language; worked out for results only. */
 	readonly detail: (here: Here) => string | undefined;
 	readonly date: string | undefined;
+	readonly endDate: string | undefined;
+	readonly languages: readonly string[];
+	readonly source: Source | undefined;
+	readonly group: Group | undefined;
+	/** Actors that take part in it, or that it mentions. */
+	readonly actors: readonly string[];
+	/** Events that it is, or belongs to. */
+	readonly events: readonly string[];
 	readonly accounts: number;
 	/** So many slips in a word are forgiven. */
 	readonly edits: number;
@@ -27,15 +37,36 @@ export interface Findable {
 	readonly answers: boolean;
 }
 
+export interface LongText {
+	readonly form: Form;
+	/** Where the headline ends and the summary begins. */
+	readonly summaryAt: number;
+}
+
+const NOTHING = {
+	type: undefined,
+	texts: () => [],
+	detail: () => undefined,
+	date: undefined,
+	endDate: undefined,
+	languages: [],
+	source: undefined,
+	group: undefined,
+	actors: [],
+	events: [],
+	accounts: 0,
+} as const satisfies Partial<Findable>;
+
 export function findActor(row: DatasetRow, actor: Actor, accounts: number, edits: number): Findable {
 	return {
+		...NOTHING,
 		...named(row, 'actor', actor, actor.name, aliasTexts(actor.aliases)),
 		type: actor.type,
-		date: undefined,
 		detail: ({ languages, today }) => {
 			const role = actor.roles?.find((held) => holdsOn(held, today));
 			return role && pickText(role.title, languages);
 		},
+		actors: [actor.id],
 		accounts,
 		edits,
 		answers: true,
@@ -50,43 +81,72 @@ export function findEvent(
 	edits: number,
 ): Findable {
 	return {
+		...NOTHING,
 		...named(row, 'event', event, event.name, aliasTexts(event.aliases)),
-		type: undefined,
 		date: event.startDate,
+		endDate: event.endDate,
 		detail: ({ languages }) => {
 			const where = (event.location ?? []).flatMap((id) => places.get(id) ?? []);
 			return where.length === 0 ? undefined : where.map(({ name }) => pickText(name, languages)).join(', ');
 		},
+		actors: [...(event.participants ?? []), ...(event.location ?? [])],
+		events: event.superEvent === undefined ? [event.id] : [event.id, event.superEvent],
 		accounts,
 		edits,
 		answers: true,
 	};
 }
 
-export function findSource(row: DatasetRow, source: Source, accounts: number): Findable {
+export function findSource(row: DatasetRow, source: Source, group: Group | undefined, accounts: number): Findable {
 	return {
+		...NOTHING,
 		...named(row, 'source', source, source.name, source.domains),
-		type: undefined,
-		date: undefined,
 		detail: () => source.domains[0],
+		languages: source.inLanguage ?? [],
+		source,
+		group,
 		accounts,
 		edits: 1,
 		answers: false,
 	};
 }
 
-/** An account without a headline has nothing to be found by. */
-export function findAccount(row: DatasetRow, account: Account, source: Source | undefined): Findable | undefined {
-	if (account.headline === undefined) return undefined;
+export function findAccount(
+	row: DatasetRow,
+	account: Account,
+	source: Source | undefined,
+	group: Group | undefined,
+): Findable {
+	const { headline, summary } = account;
+	let texts: readonly LongText[] | undefined;
 	return {
-		...named(row, 'account', account, account.headline, []),
-		type: undefined,
+		...NOTHING,
+		...(headline === undefined
+			? { ...named(row, 'account', account, source?.name ?? account.source, []), forms: [], names: 0 }
+			: named(row, 'account', account, headline, [])),
+		// Folded when a query first looks there.
+		texts: () => {
+			texts ??= summary === undefined ? [] : longTexts(headline, summary);
+			return texts;
+		},
+		detail: ({ languages }) =>
+			headline === undefined || source === undefined ? undefined : pickText(source.name, languages),
 		date: account.datePublished,
-		detail: ({ languages }) => source && pickText(source.name, languages),
-		accounts: 0,
+		languages: account.inLanguage === undefined ? [] : [account.inLanguage],
+		source,
+		group,
+		actors: account.mentions ?? [],
+		events: account.about,
 		edits: 1,
 		answers: false,
 	};
+}
+
+function longTexts(headline: Text | undefined, summary: Text): LongText[] {
+	return textForms(summary).map(({ lang, text }) => {
+		const title = headline === undefined ? '' : `${pickText(headline, lang === undefined ? [] : [lang])}\n`;
+		return { form: makeForm(title + text), summaryAt: title.length };
+	});
 }
 
 function named(

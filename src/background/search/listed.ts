@@ -1,11 +1,13 @@
 /**
- * Sources by name and domain, accounts by headline: kept in memory when there are few of them, else asked of the store
- * by the words that they hold.
+ * Sources by name and domain, accounts by headline and summary: kept in memory when there are few of them, else asked
+ * of the store by the words that they hold.
  */
 import { distinctWords } from '../../dataset/fold.ts';
+import type { Group } from '../../dataset/types.ts';
 import type { Library } from '../../store/library.ts';
 import type { DatasetReader } from '../../store/reader.ts';
-import { type Findable, findAccount, findSource } from './findable.ts';
+import { accountsFound, sourcesFound } from './entries.ts';
+import type { Findable } from './findable.ts';
 
 type ListedKind = 'sources' | 'accounts';
 const KINDS: readonly ListedKind[] = ['sources', 'accounts'];
@@ -18,6 +20,7 @@ const MOST_READ = 200;
 /** What is kept of one dataset. */
 export interface Listed {
 	readonly reader: DatasetReader;
+	readonly groups: ReadonlyMap<string, Group>;
 	readonly kept: readonly Findable[];
 	/** Kinds of which there are too many to keep. */
 	readonly asked: readonly ListedKind[];
@@ -28,16 +31,22 @@ export async function openListed(library: Library): Promise<readonly Listed[]> {
 }
 
 async function openOne(reader: DatasetReader): Promise<Listed> {
+	const { counts } = reader.row.current;
 	const asked: ListedKind[] = [];
 	for (const kind of KINDS) {
-		if (reader.row.current.counts[kind] > FEW && (await isIndexed(reader, kind))) asked.push(kind);
+		if (counts[kind] > FEW && (await isIndexed(reader, kind))) asked.push(kind);
 	}
+	const groups = new Map(
+		(counts.groups > 0 ? await reader.all('groups') : []).map((group) => [group.id, group] as const),
+	);
 	const kept = await Promise.all(
-		KINDS.filter((kind) => !asked.includes(kind)).map(async (kind) =>
-			kind === 'sources' ? findSources(reader, await reader.all(kind)) : findAccounts(reader, await reader.all(kind)),
+		KINDS.filter((kind) => counts[kind] > 0 && !asked.includes(kind)).map(async (kind) =>
+			kind === 'sources'
+				? sourcesFound(reader, groups, await reader.all(kind))
+				: accountsFound(reader, groups, await reader.all(kind)),
 		),
 	);
-	return { reader, kept: kept.flat(), asked };
+	return { reader, groups, kept: kept.flat(), asked };
 }
 
 /** Generations that an older version has written know no words. */
@@ -46,29 +55,15 @@ async function isIndexed(reader: DatasetReader, kind: ListedKind): Promise<boole
 }
 
 /** All that are kept, and of the others those with the longest word of the query. */
-export async function findListed({ reader, kept, asked }: Listed, query: string): Promise<Findable[]> {
+export async function findListed({ reader, groups, kept, asked }: Listed, query: string): Promise<Findable[]> {
 	if (asked.length === 0) return [...kept];
 	const longest = distinctWords([query]).reduce((best, word) => (word.length > best.length ? word : best), '');
 	const found = await Promise.all(
 		asked.map(async (kind) =>
 			kind === 'sources'
-				? findSources(reader, await reader.beginning(kind, 'word', longest, MOST_READ))
-				: findAccounts(reader, await reader.beginning(kind, 'word', longest, MOST_READ)),
+				? sourcesFound(reader, groups, await reader.beginning(kind, 'word', longest, MOST_READ))
+				: accountsFound(reader, groups, await reader.beginning(kind, 'word', longest, MOST_READ)),
 		),
 	);
 	return [...kept, ...found.flat()];
-}
-
-async function findSources(reader: DatasetReader, sources: Awaited<ReturnType<typeof reader.all<'sources'>>>) {
-	return Promise.all(
-		sources.map(async (source) =>
-			findSource(reader.row, source, (await reader.ids('accounts', 'source', source.id)).length),
-		),
-	);
-}
-
-async function findAccounts(reader: DatasetReader, accounts: Awaited<ReturnType<typeof reader.all<'accounts'>>>) {
-	const sources = await reader.get('sources', [...new Set(accounts.map(({ source }) => source))]);
-	const byId = new Map(sources.map((source) => [source.id, source]));
-	return accounts.flatMap((account) => findAccount(reader.row, account, byId.get(account.source)) ?? []);
 }

@@ -2,8 +2,8 @@
 import { type Folded, fold, type Word, wordsOf } from '../../dataset/fold.ts';
 import { allowedEdits, beginsWith, looseWord, nearlyBeginsWith } from '../../engine/index.ts';
 
-/** How well: the smaller, the better. */
-export const Tier = { exact: 0, prefix: 1, words: 2, fuzzy: 3 } as const;
+/** How well: the smaller, the better. `text`: among the words of an account's summary. */
+export const Tier = { exact: 0, prefix: 1, words: 2, text: 3, fuzzy: 4 } as const;
 export type Tier = (typeof Tier)[keyof typeof Tier];
 
 /** A word of the query, as questions about a word of a form: how many of its units answer, -1 for none. */
@@ -18,6 +18,8 @@ export interface Query {
 	/** Words joined by single spaces. */
 	readonly text: string;
 	readonly words: readonly QueryWord[];
+	/** Words that must stand in a form whole and one behind the other. */
+	readonly phrases: readonly (readonly string[])[];
 }
 
 export interface Form {
@@ -35,9 +37,14 @@ export interface Match {
 	readonly parts: readonly (readonly [start: number, end: number])[];
 }
 
-export function parseQuery(text: string): Query {
-	const words = wordsOf(fold(text).text).map((word) => word.text);
-	return { text: words.join(' '), words: words.map(queryWord) };
+/** `words` has the words of the phrases among it. */
+export function makeQuery(text: string, phrases: readonly string[] = []): Query {
+	const words = foldedWords(text);
+	return { text: words.join(' '), words: words.map(queryWord), phrases: phrases.map(foldedWords) };
+}
+
+function foldedWords(text: string): string[] {
+	return wordsOf(fold(text).text).map((word) => word.text);
 }
 
 function queryWord(word: string): QueryWord {
@@ -75,9 +82,13 @@ export function matchForm(query: Query, form: Form, edits = 1): Match | undefine
 		literal &&= word.text.startsWith(text);
 		parts.push([word.start, word.start + found.length]);
 	}
-	if (parts.length === 0) return undefined;
+	if (parts.length === 0 || !query.phrases.every((phrase) => holdsPhrase(form, phrase))) return undefined;
 	parts.sort((a, b) => a[0] - b[0]);
 	return { tier: isFuzzy ? Tier.fuzzy : tierOf(query, form), literal, parts };
+}
+
+function holdsPhrase({ words }: Form, phrase: readonly string[]): boolean {
+	return words.some((_, from) => phrase.every((word, at) => words[from + at]?.text === word));
 }
 
 function firstOf(words: readonly Word[], ask: (word: string) => number): { at: number; length: number } | undefined {

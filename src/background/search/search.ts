@@ -1,24 +1,18 @@
-/** Searching all enabled datasets: what may answer is gathered, then ranked and given as the popup shows it. */
-import { pickText } from '../../dataset/text.ts';
+/** Searching all enabled datasets: what may answer is gathered, filtered, ranked and given as the popup shows it. */
 import type { Lexicon } from '../../engine/index.ts';
-import type { SearchHit } from '../../protocol/views.ts';
+import { type ParsedQuery, parseQuery } from '../../protocol/query.ts';
+import type { EntityRef, SearchAnswer, SearchHit } from '../../protocol/views.ts';
 import type { Here } from '../details.ts';
-import { datasetLabel, given } from '../views.ts';
+import { browse } from './browse.ts';
 import type { Findable } from './findable.ts';
+import { browsedHit, hitOf } from './hits.ts';
+import { findInstead } from './instead.ts';
 import { findListed, type Listed } from './listed.ts';
-import { type Form, type Match, makeForm, matchForm, originalRanges, parseQuery, type Query, Tier } from './match.ts';
+import { makeQuery } from './match.ts';
 import { findNamed } from './named.ts';
-
-/** At equal worth, what is met most in a text comes first. */
-const KINDS: readonly SearchHit['kind'][] = ['actor', 'event', 'source', 'account'];
-
-interface Found {
-	readonly entry: Findable;
-	readonly tier: Tier;
-	/** Was the best form a name, or only an alias? */
-	readonly byName: boolean;
-	readonly length: number;
-}
+import { nearStory } from './near.ts';
+import { bestOf, browseScore, type Ranking, scoreOf } from './rank.ts';
+import { passes, wantedIn } from './wanted.ts';
 
 /** What a search needs of the library: both are kept between questions. */
 export interface SearchSources {
@@ -28,97 +22,80 @@ export interface SearchSources {
 
 /** More than are shown, because what ranks them beside their names is known only after they are read. */
 const SPARE = 20;
+/** Filters leave few of many. */
+const SPARE_FILTERED = 480;
 
 /** An empty query answers nothing, and has everything made ready by then: a popup that opens asks one. */
 export async function search(
-	{ lexicons, listed }: SearchSources,
+	sources: SearchSources,
 	text: string,
 	limit: number,
 	here: Here,
+	story: readonly EntityRef[] = [],
+): Promise<SearchAnswer> {
+	const parsed = parseQuery(text);
+	const hits = await findHits(sources, parsed, limit, here, story);
+	const isAsked = parsed.filtered || makeQuery(parsed.words).words.length > 0;
+	if (hits.length > 0 || !isAsked) return { hits, instead: [] };
+	const finds = async (query: string) => (await findHits(sources, parseQuery(query), 1, here, [])).length > 0;
+	return { hits, instead: await findInstead(sources, parsed, finds, here) };
+}
+
+async function findHits(
+	{ lexicons, listed }: SearchSources,
+	parsed: ParsedQuery,
+	limit: number,
+	here: Here,
+	story: readonly EntityRef[],
 ): Promise<SearchHit[]> {
-	const query = parseQuery(text);
-	if (query.words.length === 0) return [];
-	const found = await Promise.all(
-		listed.map(async (one) => {
-			const lexicon = lexicons.find(({ id }) => id === one.reader.row.id);
-			return Promise.all([
-				lexicon === undefined ? [] : findNamed(one.reader, lexicon, text, limit + SPARE),
-				findListed(one, text),
-			]);
-		}),
-	);
-	return rank(query, found.flat(2), limit, here);
-}
-
-function rank(query: Query, entries: readonly Findable[], limit: number, here: Here): SearchHit[] {
-	return entries
-		.flatMap((entry) => bestOf(query, entry) ?? [])
-		.sort(compare)
-		.slice(0, limit)
-		.map(({ entry, tier }) => hit(query, entry, tier, here));
-}
-
-function bestOf(query: Query, entry: Findable): Found | undefined {
-	let best: Found | undefined;
-	entry.forms.forEach((form, at) => {
-		const match = matchForm(query, form, entry.edits);
-		if (match === undefined) return;
-		// A headline that begins with the word is no better an answer than an event with it in its name.
-		const tier = entry.kind === 'account' && match.tier === Tier.prefix ? Tier.words : match.tier;
-		if (best === undefined || tier < best.tier) {
-			best = { entry, tier, byName: at < entry.names, length: form.text.length };
-		}
-	});
-	if (best === undefined && entry.answers) {
-		return { entry, tier: Tier.fuzzy, byName: false, length: entry.forms[0]?.text.length ?? 0 };
+	const query = makeQuery(parsed.words, parsed.phrases);
+	const byWords = query.words.length > 0;
+	if (!byWords && !parsed.filtered) return [];
+	const [near, found] = await Promise.all([
+		nearStory(listed, story),
+		Promise.all(
+			listed.map((one) => {
+				const lexicon = lexicons.find(({ id }) => id === one.reader.row.id);
+				return byWords ? byName(one, lexicon, parsed, limit) : byFilters(one, lexicon, parsed);
+			}),
+		),
+	]);
+	const ranking: Ranking = { near, today: here.today, order: listed.map(({ reader }) => reader.row.id) };
+	const entries = found.flat();
+	if (!byWords) {
+		const scored = entries.map((entry) => ({ entry, score: browseScore(entry, ranking) }));
+		return topOf(scored, limit).map(({ entry, score }) => browsedHit(entry, score, here));
 	}
-	return best;
-}
-
-function compare(a: Found, b: Found): number {
-	return (
-		a.tier - b.tier ||
-		KINDS.indexOf(a.entry.kind) - KINDS.indexOf(b.entry.kind) ||
-		Number(b.byName) - Number(a.byName) ||
-		b.entry.accounts - a.entry.accounts ||
-		a.length - b.length ||
-		(a.entry.ref.id < b.entry.ref.id ? -1 : 1)
-	);
-}
-
-function hit(query: Query, entry: Findable, tier: Tier, here: Here): SearchHit {
-	const name = pickText(entry.name, here.languages);
-	const { form, match } = shownForm(query, entry, tier, name);
-	return {
-		ref: entry.ref,
-		kind: entry.kind,
-		matched: { text: form.text, ranges: originalRanges(form.text, match.parts) },
-		accounts: entry.accounts,
-		dataset: datasetLabel(entry.row, here.languages),
-		...given({
-			type: entry.type,
-			name: name === form.text ? undefined : name,
-			detail: entry.detail(here),
-			date: entry.date,
-		}),
-	};
-}
-
-/**
- * The name in the reader's language is shown whenever it answers the query at all, even if an alias answers it
- * better; a guess is shown only when there is nothing but guesses, and another alphabet's letters only when no form has
- * those of the query.
- */
-function shownForm(query: Query, { forms, edits }: Findable, tier: Tier, name: string): { form: Form; match: Match } {
-	const worst = tier === Tier.fuzzy ? Tier.fuzzy : Tier.words;
-	const answering = forms.flatMap((form) => {
-		const match = matchForm(query, form, edits);
-		return match !== undefined && match.tier <= worst ? [{ form, match }] : [];
+	const scored = entries.flatMap((entry) => {
+		const answer = bestOf(query, entry);
+		return answer === undefined ? [] : [{ entry, answer, score: scoreOf(answer, ranking) }];
 	});
-	const literal = answering.filter(({ match }) => match.literal);
-	const best = literal.length > 0 ? literal : answering;
-	return (
-		best.find(({ form }) => form.text === name) ??
-		best[0] ?? { form: makeForm(name), match: { tier, literal: false, parts: [] } }
-	);
+	return topOf(scored, limit).map(({ answer, score }) => hitOf(query, answer, score, here));
+}
+
+async function byName(
+	one: Listed,
+	lexicon: Lexicon | undefined,
+	{ words, filtered, filters }: ParsedQuery,
+	limit: number,
+): Promise<Findable[]> {
+	const wanted = filtered ? await wantedIn(one, lexicon, filters) : undefined;
+	if (filtered && wanted === undefined) return [];
+	const most = limit + (filtered ? SPARE_FILTERED : SPARE);
+	const [named, listed] = await Promise.all([
+		lexicon === undefined ? [] : findNamed(one.reader, lexicon, words, most),
+		findListed(one, words),
+	]);
+	const all = [...named, ...listed];
+	return wanted === undefined ? all : all.filter((entry) => passes(wanted, entry));
+}
+
+async function byFilters(one: Listed, lexicon: Lexicon | undefined, { filters }: ParsedQuery): Promise<Findable[]> {
+	const wanted = await wantedIn(one, lexicon, filters);
+	return wanted === undefined ? [] : browse(one, wanted);
+}
+
+/** The best first; of the same worth in the order of their ids, so that answers do not jump about. */
+function topOf<T extends { readonly entry: Findable; readonly score: number }>(scored: T[], limit: number): T[] {
+	return scored.sort((a, b) => b.score - a.score || (a.entry.ref.id < b.entry.ref.id ? -1 : 1)).slice(0, limit);
 }

@@ -195,8 +195,8 @@ describe('without a database', () => {
 			fromMemory: true,
 			datasets: [{ id: 'harbour-talks' }],
 		});
-		expect(await background.handlers.search({ query: 'medinsk', limit: 5 })).toMatchObject([
-			{ ref: { id: 'vladimir-medinsky' } },
-		]);
+		expect(await background.handlers.search({ query: 'medinsk', limit: 5 })).toMatchObject({
+			hits: [{ ref: { id: 'vladimir-medinsky' } }],
+		});
 	});
 });

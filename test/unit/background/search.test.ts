@@ -12,7 +12,8 @@ async function sourcesOf(...datasets: readonly Dataset[]) {
 
 const sources = await sourcesOf(harbourTalks());
 const here = { languages: ['en'], today: '2025-11-22' };
-const find = (query: string, languages = here.languages) => search(sources, query, 10, { ...here, languages });
+const find = async (query: string, languages = here.languages) =>
+	(await search(sources, query, 10, { ...here, languages })).hits;
 const ids = async (query: string) => (await find(query)).map((hit) => hit.ref.id);
 const marked = async (query: string) => {
 	const [first] = await find(query);
@@ -94,7 +95,7 @@ describe('search', () => {
 	});
 
 	it('keeps to the limit', async () => {
-		expect(await search(sources, 'talks', 1, here)).toHaveLength(1);
+		expect((await search(sources, 'talks', 1, here)).hits).toHaveLength(1);
 	});
 
 	it('finds names in the other alphabet’s letters', async () => {
@@ -119,7 +120,7 @@ describe('search of many accounts', () => {
 		const { lexicons, listed } = await sourcesOf(many());
 		expect(listed[0]?.kept.every(({ kind }) => kind === 'source')).toBe(true);
 		const hits = async (query: string) =>
-			(await search({ lexicons, listed }, query, 10, here)).map(({ ref, kind }) => `${kind} ${ref.id}`);
+			(await search({ lexicons, listed }, query, 10, here)).hits.map(({ ref, kind }) => `${kind} ${ref.id}`);
 		expect(await hits('ferry')).toEqual(['account copy-700']);
 		expect(await hits('dawn ferr')).toEqual(['account copy-700']);
 		expect(await hits('dawn number')).toEqual([]);
@@ -128,9 +129,9 @@ describe('search of many accounts', () => {
 	it('is the same in the database', async () => {
 		const { library, close } = await databaseWith(many());
 		const sources = { lexicons: await openLexicons(library), listed: await openListed(library) };
-		const [hit] = await search(sources, 'ferry dawn', 10, here);
+		const [hit] = (await search(sources, 'ferry dawn', 10, here)).hits;
 		expect(hit).toMatchObject({ kind: 'account', ref: { id: 'copy-700' }, detail: expect.any(String) });
-		expect((await search(sources, 'medinsk', 10, here))[0]).toMatchObject({ accounts: expect.any(Number) });
+		expect((await search(sources, 'medinsk', 10, here)).hits[0]).toMatchObject({ accounts: expect.any(Number) });
 		close();
 	});
 });

@@ -8,6 +8,8 @@ function hit(id: string, kind: SearchHit['kind'], type?: SearchHit['type']): Sea
 		kind,
 		...(type === undefined ? {} : { type }),
 		matched: { text: id, ranges: [] },
+		languages: [],
+		score: 0,
 		accounts: 0,
 		dataset: { id: 'd', name: 'D', version: '1' },
 	};
