@@ -12,6 +12,8 @@ export interface Found {
 	/** Was the best form a name, or only an alias? */
 	readonly byName: boolean;
 	readonly length: number;
+	/** A guess at the whole of a form, and not at some words of it. */
+	readonly whole: boolean;
 	/** Where headline and summary answered together. */
 	readonly text?: { readonly long: LongText; readonly match: Match };
 }
@@ -32,6 +34,8 @@ const MOST_ACCOUNTS = 24;
 const NEW = 8;
 const ORDER = 6;
 const SHORT = 12;
+/** A guess at a whole name is worth more than one at a word of it. */
+const WHOLE = 60;
 const LONGEST = 60;
 
 export interface Ranking {
@@ -41,13 +45,14 @@ export interface Ranking {
 	readonly order: readonly string[];
 }
 
-export function scoreOf({ entry, tier, byName, length }: Found, { near, today, order }: Ranking): number {
+export function scoreOf({ entry, tier, byName, length, whole }: Found, { near, today, order }: Ranking): number {
 	const at = order.indexOf(entry.ref.dataset);
 	return (
 		TIERS[tier] +
 		NEAR * near.of(entry) +
 		KINDS[entry.kind] +
 		(byName ? BY_NAME : 0) +
+		(whole ? WHOLE : 0) +
 		Math.min(MOST_ACCOUNTS, 4 * Math.log2(1 + entry.accounts)) +
 		NEW * newness(entry, today) +
 		ORDER / (1 + Math.max(0, at)) +
@@ -71,7 +76,7 @@ function newness(entry: Findable, today: string): number {
 	return Number.isNaN(days) ? 0 : 1 / (1 + days / 365);
 }
 
-/** A word of one or two letters says nothing of a text, and a first key must not wait for all summaries. */
+/** Shorter words alone say nothing of a text, and a first key must not wait for all summaries. */
 const LEAST_IN_TEXT = 3;
 
 export function bestOf(query: Query, entry: Findable): Found | undefined {
@@ -81,20 +86,19 @@ export function bestOf(query: Query, entry: Findable): Found | undefined {
 		if (match === undefined) return;
 		// A headline that begins with the word is no better an answer than an event with it in its name.
 		const tier = entry.kind === 'account' && match.tier === Tier.prefix ? Tier.words : match.tier;
-		if (best === undefined || tier < best.tier) {
-			best = { entry, tier, byName: at < entry.names, length: form.text.length };
+		const whole = tier === Tier.fuzzy && form.words.length === query.words.length;
+		if (best === undefined || tier < best.tier || (tier === best.tier && whole && !best.whole)) {
+			best = { entry, tier, byName: at < entry.names, length: form.text.length, whole };
 		}
 	});
 	if (best !== undefined && best.tier < Tier.text) return best;
-	const length = entry.forms[0]?.text.length ?? 0;
-	if (query.words.every(({ text }) => text.length >= LEAST_IN_TEXT)) {
+	const unnamed = { entry, byName: false, length: entry.forms[0]?.text.length ?? 0, whole: false };
+	if (query.words.some(({ text }) => text.length >= LEAST_IN_TEXT)) {
 		for (const long of entry.texts()) {
 			const match = matchForm(query, long.form, 0);
-			if (match !== undefined) return { entry, tier: Tier.text, byName: false, length, text: { long, match } };
+			if (match !== undefined) return { ...unnamed, tier: Tier.text, text: { long, match } };
 		}
 	}
-	if (best === undefined && entry.answers && query.phrases.length === 0) {
-		return { entry, tier: Tier.fuzzy, byName: false, length };
-	}
+	if (best === undefined && entry.answers && query.phrases.length === 0) return { ...unnamed, tier: Tier.fuzzy };
 	return best;
 }
