@@ -97,7 +97,7 @@ describe('with a database', () => {
 		expect(await foundIds(background)).not.toEqual([]);
 		await background.handlers['dataset-switch']({ id: 'harbour-talks', enabled: false });
 		expect(await foundIds(background)).toEqual([]);
-		expect(await background.handlers.search({ query: 'medinsky', limit: 5 })).toEqual([]);
+		expect(await background.handlers.search({ query: 'medinsky', limit: 5 })).toEqual({ hits: [], instead: [] });
 		expect(await background.handlers['known-source']({ url: page.url })).toBe(false);
 		expect(refreshed).toBe(1);
 	});
