@@ -83,7 +83,7 @@ inEachBrowser('keeping', (stage) => {
 			await says('.backup', /is restored/);
 			expect(await ids()).toContain(GOOD.id);
 			expect((await storedSettings(stage.desk))['settings1.cardDelay']).toBe('long');
-			const hits = await askBackground(stage.desk, 'search', { query: 'quayle', limit: 3 });
+			const { hits } = await askBackground(stage.desk, 'search', { query: 'quayle', limit: 3 });
 			expect(hits[0]?.ref).toEqual({ dataset: GOOD.id, id: 'ada-quayle' });
 		});
 
