@@ -1,6 +1,12 @@
 /** A small server on this machine for the demo site and for pages of tests. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+	createServer,
+	type IncomingHttpHeaders,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, normalize, resolve, sep } from 'node:path';
 
@@ -9,9 +15,11 @@ export interface Reply {
 	readonly type?: string;
 	readonly status?: number;
 	readonly headers?: Record<string, string>;
+	/** The connection breaks after so many bytes of the body. */
+	readonly cutAfter?: number;
 }
 /** Answers one path, or undefined for "not here". */
-export type Handler = (path: string) => Reply | undefined | Promise<Reply | undefined>;
+export type Handler = (path: string, asked: IncomingHttpHeaders) => Reply | undefined | Promise<Reply | undefined>;
 
 export interface LocalServer {
 	readonly origin: string;
@@ -41,14 +49,19 @@ export async function serve(handler: Handler): Promise<LocalServer> {
 
 async function answer(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
 	const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname);
-	const reply: Reply = (await handler(path)) ?? { body: 'Not found', status: 404, type: 'text/plain; charset=utf-8' };
+	const reply: Reply = (await handler(path, request.headers)) ?? {
+		body: 'Not found',
+		status: 404,
+		type: 'text/plain; charset=utf-8',
+	};
 	const type = reply.type ?? (extname(path) === '' ? TYPES['.html'] : TYPES[extname(path)]);
 	response.writeHead(reply.status ?? 200, { 'content-type': type ?? 'application/octet-stream', ...reply.headers });
-	response.end(reply.body);
+	if (reply.cutAfter === undefined) response.end(reply.body);
+	else response.write(Buffer.from(reply.body).subarray(0, reply.cutAfter), () => response.destroy());
 }
 
 /** Serves the files of a folder; nothing outside of it. */
-export function folder(root: string): Handler {
+export function folder(root: string): (path: string) => Promise<Reply | undefined> {
 	const base = resolve(root);
 	return async (path) => {
 		const file = normalize(resolve(base, `.${path.endsWith('/') ? `${path}index.html` : path}`));

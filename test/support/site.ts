@@ -35,7 +35,7 @@ async function asAccount(): Promise<Reply | undefined> {
 }
 
 export function startSite(more: Handler = () => undefined): Promise<LocalServer> {
-	return serve(async (path): Promise<Reply | undefined> => {
+	return serve(async (path, asked): Promise<Reply | undefined> => {
 		const own = PAGES[path];
 		if (own !== undefined) return { body: own };
 		if (path === KNOWN_ACCOUNT.path) return asAccount();
@@ -44,6 +44,6 @@ export function startSite(more: Handler = () => undefined): Promise<LocalServer>
 			const reply = await demo(path.slice('/strict'.length));
 			return reply && { ...reply, headers: STRICT_HEADERS };
 		}
-		return (await demo(path)) ?? more(path);
+		return (await demo(path)) ?? more(path, asked);
 	});
 }
