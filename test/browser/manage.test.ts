@@ -2,12 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askBackground } from '../../scripts/driver/extension.ts';
+import { marksAppear } from '../../scripts/driver/marks.ts';
 import type { Reply } from '../../scripts/driver/server.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import { violations } from '../support/axe.ts';
 import { GOOD, scratch } from '../support/files.ts';
 import { ftmText } from '../support/ftm.ts';
 import { type OptionsDriver, optionsDriver } from '../support/options.ts';
+import { ARTICLES } from '../support/site.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
 const feedOf = (title: string, ...headlines: readonly string[]) =>
@@ -150,6 +152,37 @@ inEachBrowser(
 				await driver.press(/^Import$/);
 				await driver.says(/version 1\.0\.1, is imported/);
 				expect(await actorsOf(options, 'many')).toBe(0);
+			});
+
+			test('two windows import at once while an article is read: nothing is lost, nothing stuck', async () => {
+				const windows = await Promise.all(
+					['left', 'right'].map(async (id) => {
+						const page = await stage.session.openExtensionPage('src/options/index.html');
+						const one = optionsDriver(page);
+						await one.says(/Import a dataset/);
+						await one.choose(files.write(`${id}.ftm.json`, ftmText(PERSONS)));
+						await one.says(new RegExp(`${id}\\.ftm\\.json, version`));
+						return { page, one };
+					}),
+				);
+				for (const { page, one } of windows) {
+					await page.bringToFront();
+					await one.press(/^Import$/);
+				}
+				const article = await stage.open(ARTICLES.english);
+				expect((await marksAppear(article)).length).toBeGreaterThan(3);
+				for (const { one } of windows) await one.says(/is imported/);
+				const all = await datasets();
+				for (const id of ['left', 'right']) {
+					expect(all).toContainEqual(
+						expect.objectContaining({ id, counts: expect.objectContaining({ actors: PERSONS }) }),
+					);
+					expect(await actorsOf(options, id)).toBe(PERSONS);
+				}
+				await Promise.all(windows.map(({ page }) => page.close()));
+				await options.bringToFront();
+				// What other windows have brought stands in this one as soon as it is looked at.
+				await driver.says(/left\.ftm\.json/);
 			});
 
 			test('files that are dropped', async () => {
