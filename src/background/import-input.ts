@@ -17,19 +17,21 @@ export interface OpenedInput {
 export async function openInput(
 	source: ImportSource,
 	onRequest: (row: RequestRow) => Promise<void>,
-	fetcher?: Fetcher,
+	signal: AbortSignal,
+	fetcher: Fetcher = fetch,
 ): Promise<OpenedInput> {
 	if (source.from === 'file') return fromBlob(source.name, source.blob);
 	const { url } = source;
-	const answer = await fetchAddress(url, {}, LIMITS, fetcher);
-	const bytes = answer.type === 'changed' ? answer.body.byteLength : 0;
-	await onRequest({
-		at: Date.now(),
-		url,
-		purpose: 'dataset',
-		bytes,
-		...(answer.status === undefined ? {} : { status: answer.status }),
+	const stoppable: Fetcher = (asked, init) =>
+		fetcher(asked, { ...init, signal: AbortSignal.any([signal, ...(init?.signal ? [init.signal] : [])]) });
+	const request = { at: Date.now(), url, purpose: 'dataset' } as const;
+	const answer = await fetchAddress(url, {}, LIMITS, stoppable).catch(async (error: unknown) => {
+		// What was asked was asked, even if nobody waited for the answer.
+		await onRequest({ ...request, bytes: 0 });
+		throw error;
 	});
+	const bytes = answer.type === 'changed' ? answer.body.byteLength : 0;
+	await onRequest({ ...request, bytes, ...(answer.status === undefined ? {} : { status: answer.status }) });
 	if (answer.type === 'failed') {
 		throw new ImportRefusal(withoutStop(answer.message), 'Check the address, or try again later.');
 	}

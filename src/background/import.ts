@@ -26,6 +26,7 @@ import type {
 import { databaseLibrary } from '../store/database-library.ts';
 import { type AnyEntry, type Library, StoreError } from '../store/library.ts';
 import { type OpenOptions, openDatabase } from '../store/open.ts';
+import type { RequestRow } from '../store/schema.ts';
 import { type Checked, checkInput } from './import-check.ts';
 import { counted, type OpenedInput, openInput } from './import-input.ts';
 import type { Fetcher } from './subscriptions/fetch.ts';
@@ -64,7 +65,8 @@ export function createImporter(options: ImporterOptions): Importer {
 		staged = undefined;
 		opened = undefined;
 		progress('reading', 0, 0);
-		opened = await openInput(source, (row) => withLibrary((library) => library.logRequest(row)), fetcher);
+		const log = (row: RequestRow) => withLibrary((library) => library.logRequest(row));
+		opened = await openInput(source, log, signal, fetcher);
 		signal.throwIfAborted();
 		const table = await tableOf(opened.input);
 		if (table === undefined) await check(opened, undefined, signal);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createImporter, type Importer } from '../../../src/background/import.ts';
 import type { ImportAnswer } from '../../../src/protocol/import.ts';
 import { databaseLibrary } from '../../../src/store/database-library.ts';
@@ -15,6 +15,7 @@ let importer: Importer;
 let room: number | undefined;
 let count = 0;
 let pages: Map<string, Response>;
+let asked: string[];
 
 beforeEach(async () => {
 	count += 1;
@@ -24,16 +25,32 @@ beforeEach(async () => {
 	db = opened.db;
 	answers = [];
 	pages = new Map();
+	asked = [];
 	room = undefined;
 	importer = createImporter({
 		answer: (answer) => answers.push(answer),
 		languages: ['uk'],
 		today: () => '2026-01-02',
-		fetcher: async (input) => pages.get(String(input)) ?? new Response('nothing', { status: 404 }),
+		fetcher: async (input, init) => {
+			asked.push(String(input));
+			if (String(input) === SLOW) await brokenOff(init?.signal);
+			return pages.get(String(input)) ?? new Response('nothing', { status: 404 });
+		},
 		database: { name },
 		room: async () => room,
 	});
 });
+
+/** Never answers. */
+const SLOW = 'https://outlet.example/slow.json';
+
+function brokenOff(signal: AbortSignal | null | undefined): Promise<never> {
+	return new Promise((_, reject) => {
+		const end = () => reject(new DOMException('stopped', 'AbortError'));
+		if (signal?.aborted) end();
+		else signal?.addEventListener('abort', end);
+	});
+}
 
 const fileOf = (content: BlobPart, name = 'talks.json') => new File([content], name);
 const last = () => answers.at(-1);
@@ -194,6 +211,15 @@ describe('other sources', () => {
 		await importer({ type: 'stage', source: { from: 'address', url: 'https://outlet.example/gone.json' } });
 		expect(last()).toMatchObject({ type: 'report', report: { ok: false } });
 		expect(JSON.stringify(last())).toContain('nothing at this address');
+	});
+
+	it('an address that does not answer can be given up, and that it was asked is logged', async () => {
+		const staging = importer({ type: 'stage', source: { from: 'address', url: SLOW } });
+		await vi.waitFor(() => expect(asked).toContain(SLOW));
+		await Promise.all([importer({ type: 'cancel' }), staging]);
+		expect(last()).toEqual({ type: 'cancelled' });
+		expect(await databaseLibrary(db).requests(9)).toMatchObject({ total: 1, last: [{ url: SLOW, bytes: 0 }] });
+		expect(answers.every(({ type }) => type === 'progress' || type === 'cancelled')).toBe(true);
 	});
 
 	it('a list of feeds brings no dataset but addresses', async () => {
