@@ -3,10 +3,11 @@ import { writeSync } from 'node:fs';
 import { cold } from './cold.ts';
 import { hot } from './hot.ts';
 import { lookup } from './lookup.ts';
+import { many } from './many.ts';
 import { memory } from './memory.ts';
 import { stream } from './stream.ts';
 
-const TASKS = { hot, cold, memory, lookup, stream };
+const TASKS = { hot, cold, memory, many, lookup, stream };
 export type Tasks = typeof TASKS;
 
 const [name = '', options = '{}'] = process.argv.slice(2);
