@@ -2,12 +2,11 @@
 import { AliasBit, CaseNeed, caseNeedAt, caseNeedsOf } from './lexicon/layout.ts';
 import type { Lexicon, LexiconAlias, WordMatch } from './lexicon/open.ts';
 import { perLexicons } from './lexicon/per-lexicons.ts';
-import { mayBePatronymic } from './morphology/patronymic.ts';
 import { ANY_RULE, type PageRules } from './morphology/rules.ts';
 import { unionOf } from './text/bits.ts';
 import type { Tokens } from './text/token.ts';
 import type { PrefixFilter } from './text/tokens.ts';
-import { WordMemo } from './word-memo.ts';
+import { type KnownWord, WordMemo } from './word-memo.ts';
 
 /** An alias found in a block; token indices, the last one included. */
 export interface Hit<Place> {
@@ -24,47 +23,52 @@ export interface Scannable {
 	readonly shouting: boolean;
 }
 
+const memo = new WordMemo();
+
 /** All hits of the blocks, by block, then by first token, longest first. */
 export function scan<Block extends Scannable>(
 	lexicon: Lexicon,
 	blocks: readonly Block[],
 	rules: PageRules,
 ): Hit<Block>[] {
-	const words = new WordMemo(lexicon, rules);
 	const hits: Hit<Block>[] = [];
+	memo.clear();
 	for (const block of blocks) {
+		const walk = new Walk(lexicon, rules, block, hits);
 		for (const first of block.tokens.noticed.candidates) {
-			const matches = words.of(block.tokens, first);
-			if (matches.length > 0) new Walk(lexicon, words, rules, block, first).addHits(matches, hits);
+			const { matches } = memo.of(lexicon, rules, block.tokens, first);
+			if (matches.length > 0) walk.addHits(matches, first);
 		}
 	}
+	memo.clear();
 	return hits;
 }
 
-/** The search for names that begin at one token. */
+/** The search for names that begin at one token of a block. */
 class Walk<Block extends Scannable> {
 	readonly #lexicon: Lexicon;
-	readonly #words: WordMemo;
 	readonly #rules: PageRules;
 	readonly #block: Block;
-	readonly #first: number;
-	readonly #found: Hit<Block>[] = [];
+	readonly #hits: Hit<Block>[];
+	#first = 0;
 
-	constructor(lexicon: Lexicon, words: WordMemo, rules: PageRules, block: Block, first: number) {
+	constructor(lexicon: Lexicon, rules: PageRules, block: Block, hits: Hit<Block>[]) {
 		this.#lexicon = lexicon;
-		this.#words = words;
 		this.#rules = rules;
 		this.#block = block;
-		this.#first = first;
+		this.#hits = hits;
 	}
 
-	addHits(matches: readonly WordMatch[], hits: Hit<Block>[]): void {
-		const found = this.#found;
+	addHits(matches: readonly WordMatch[], first: number): void {
+		const hits = this.#hits;
+		const before = hits.length;
+		this.#first = first;
 		for (const { word, rules } of matches) {
-			this.#goOn(this.#lexicon.firstAliasOf(word), this.#lexicon.firstAliasOf(word + 1), 1, rules, this.#first, 0);
+			this.#goOn(this.#lexicon.firstAliasOf(word), this.#lexicon.firstAliasOf(word + 1), 1, rules, first, 0);
 		}
-		if (found.length > 1) found.sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
-		for (const hit of found) hits.push(hit);
+		if (hits.length - before < 2) return;
+		const own = hits.splice(before).sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
+		for (const hit of own) hits.push(hit);
 	}
 
 	/**
@@ -80,13 +84,28 @@ class Walk<Block extends Scannable> {
 		}
 		const next = last + 1;
 		if (end === to || next >= tokens.length || !tokens.isJoined(next)) return;
-		this.#step(end, to, depth, rules, next, skipped);
-		if (depth === 1 && isPatronymic(tokens, next)) this.#step(end, to, depth, rules, next + 1, 1);
+		const word = this.#wordAt(next);
+		this.#step(end, to, depth, rules, word, next, skipped);
+		if (depth === 1 && isBetweenNames(tokens, next) && memo.isPatronymic(word)) {
+			this.#step(end, to, depth, rules, this.#wordAt(next + 1), next + 1, 1);
+		}
 	}
 
-	/** The aliases of the range that go on with the word at `next`. */
-	#step(from: number, to: number, depth: number, rules: number, next: number, skipped: 0 | 1): void {
-		for (const match of this.#words.of(this.#block.tokens, next)) {
+	#wordAt(token: number): KnownWord {
+		return memo.of(this.#lexicon, this.#rules, this.#block.tokens, token);
+	}
+
+	/** The aliases of the range that go on with the word, which stands at `next`. */
+	#step(
+		from: number,
+		to: number,
+		depth: number,
+		rules: number,
+		{ matches }: KnownWord,
+		next: number,
+		skipped: 0 | 1,
+	): void {
+		for (const match of matches) {
 			const both = rules & match.rules;
 			if (both === 0) continue;
 			const low = this.#lexicon.goingOn(from, to, depth, match.word);
@@ -108,7 +127,7 @@ class Walk<Block extends Scannable> {
 
 	#add(alias: number, rules: number, last: number): void {
 		const inflected = rules !== ANY_RULE;
-		this.#found.push({ block: this.#block, first: this.#first, last, alias: this.#lexicon.alias(alias), inflected });
+		this.#hits.push({ block: this.#block, first: this.#first, last, alias: this.#lexicon.alias(alias), inflected });
 	}
 }
 
@@ -117,10 +136,9 @@ function isPossessive(tokens: Tokens, at: number): boolean {
 	return tokens.at(at)?.text.endsWith("'s") ?? false;
 }
 
-/** "Владимирович" between "Владимир" and "Путин". */
-function isPatronymic(tokens: Tokens, at: number): boolean {
-	if (!tokens.hasCapital(at) || at + 1 >= tokens.length || !tokens.isJoined(at + 1)) return false;
-	return mayBePatronymic(tokens.at(at)?.text ?? '');
+/** Where "Владимирович" stands between "Владимир" and "Путин". */
+function isBetweenNames(tokens: Tokens, at: number): boolean {
+	return tokens.hasCapital(at) && at + 1 < tokens.length && tokens.isJoined(at + 1);
 }
 
 function caseAllows(caseNeeds: number, tokens: Tokens, first: number, last: number, skipped: 0 | 1): boolean {

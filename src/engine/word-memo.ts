@@ -1,68 +1,97 @@
 /** What a lexicon said of the words of one page: most words of a page stand in it more than once. */
 import type { Lexicon, WordMatch } from './lexicon/open.ts';
+import { mayBePatronymic } from './morphology/patronymic.ts';
 import type { PageRules } from './morphology/rules.ts';
 import { filterBit } from './text/hash.ts';
 import type { Tokens } from './text/token.ts';
 import { FoldedWord } from './text/word.ts';
 
-interface Known {
+/** A word of the page, by its number in the memo. */
+export interface KnownWord {
+	/** Where its units stand in the memo's pool. */
+	readonly from: number;
+	readonly to: number;
 	readonly hash: number;
-	readonly units: Uint16Array;
 	readonly matches: readonly WordMatch[];
+	/** Asked of few words, and then of every place where they stand. */
+	patronymic: boolean | undefined;
 }
 
-export class WordMemo {
-	readonly #lexicon: Lexicon;
-	readonly #rules: PageRules;
-	readonly #word = new FoldedWord();
-	/** Open addressing by hash; never more than half full. */
-	#known: (Known | undefined)[];
-	#bits = 9;
-	#count = 0;
+/** A page of so many different words has filled it; what has grown beyond is not kept for the next page. */
+const KEPT_BITS = 13;
+const SMALLEST_BITS = 10;
 
-	constructor(lexicon: Lexicon, rules: PageRules) {
-		this.#lexicon = lexicon;
-		this.#rules = rules;
-		this.#known = emptySlots(this.#bits);
+/** One is kept and used for page after page: a garbage collector is slower to take it away than the scan is to fill it. */
+export class WordMemo {
+	readonly #word = new FoldedWord();
+	/** Open addressing by hash: number of the word plus one, or 0; never more than half full. */
+	#slots = new Int32Array(2 ** SMALLEST_BITS);
+	#bits = SMALLEST_BITS;
+	#known: KnownWord[] = [];
+	/** Units of all words, end to end. */
+	#pool = new Uint16Array(8 * 2 ** SMALLEST_BITS);
+
+	/** Forgets what it holds: another page or another lexicon comes. */
+	clear(): void {
+		if (this.#known.length === 0) return;
+		this.#known = [];
+		if (this.#bits > KEPT_BITS) {
+			this.#bits = SMALLEST_BITS;
+			this.#slots = new Int32Array(2 ** SMALLEST_BITS);
+			this.#pool = new Uint16Array(8 * 2 ** SMALLEST_BITS);
+		} else this.#slots.fill(0);
 	}
 
-	/** The words of the lexicon of which a token may be a form. */
-	of(tokens: Tokens, index: number): readonly WordMatch[] {
+	/** What `lexicon` says of a token. */
+	of(lexicon: Lexicon, rules: PageRules, tokens: Tokens, index: number): KnownWord {
 		const hash = tokens.hash(index);
-		const word = this.#word;
-		tokens.read(index, word);
-		const mask = this.#known.length - 1;
+		const slots = this.#slots;
+		const mask = slots.length - 1;
 		let slot = filterBit(hash, this.#bits);
-		for (let known = this.#known[slot]; known !== undefined; known = this.#known[slot]) {
-			if (known.hash === hash && isSame(known.units, word)) return known.matches;
+		for (let number = slots[slot] as number; number !== 0; number = slots[slot] as number) {
+			const known = this.#known[number - 1] as KnownWord;
+			if (known.hash === hash && this.#isSame(known, tokens, index)) return known;
 			slot = (slot + 1) & mask;
 		}
-		const matches = this.#lexicon.wordsOf(word, this.#rules);
-		this.#known[slot] = { hash, units: word.units.slice(0, word.length), matches };
-		if (++this.#count * 2 > mask) this.#grow();
-		return matches;
+		const word = this.#word;
+		tokens.read(index, word);
+		const from = this.#known[this.#known.length - 1]?.to ?? 0;
+		const to = from + word.length;
+		while (to > this.#pool.length) {
+			const pool = new Uint16Array(this.#pool.length * 2);
+			pool.set(this.#pool);
+			this.#pool = pool;
+		}
+		for (let at = 0; at < word.length; at++) this.#pool[from + at] = word.units[at] as number;
+		const known: KnownWord = { from, to, hash, matches: lexicon.wordsOf(word, rules), patronymic: undefined };
+		slots[slot] = this.#known.push(known);
+		if (this.#known.length * 2 > mask) this.#grow();
+		return known;
+	}
+
+	isPatronymic(word: KnownWord): boolean {
+		word.patronymic ??= mayBePatronymic(String.fromCharCode(...this.#pool.subarray(word.from, word.to)));
+		return word.patronymic;
+	}
+
+	#isSame({ from, to }: KnownWord, tokens: Tokens, index: number): boolean {
+		if (tokens.isPlainly(index, this.#pool, from, to)) return true;
+		const word = this.#word;
+		tokens.read(index, word);
+		if (to - from !== word.length) return false;
+		for (let at = 0; at < word.length; at++) if (this.#pool[from + at] !== word.units[at]) return false;
+		return true;
 	}
 
 	#grow(): void {
-		const before = this.#known;
 		this.#bits++;
-		this.#known = emptySlots(this.#bits);
-		const mask = this.#known.length - 1;
-		for (const known of before) {
-			if (known === undefined) continue;
-			let slot = filterBit(known.hash, this.#bits);
-			while (this.#known[slot] !== undefined) slot = (slot + 1) & mask;
-			this.#known[slot] = known;
-		}
+		const slots = new Int32Array(2 ** this.#bits);
+		const mask = slots.length - 1;
+		this.#known.forEach(({ hash }, number) => {
+			let slot = filterBit(hash, this.#bits);
+			while (slots[slot] !== 0) slot = (slot + 1) & mask;
+			slots[slot] = number + 1;
+		});
+		this.#slots = slots;
 	}
-}
-
-function emptySlots(bits: number): (Known | undefined)[] {
-	return new Array<Known | undefined>(2 ** bits).fill(undefined);
-}
-
-function isSame(units: Uint16Array, word: FoldedWord): boolean {
-	if (units.length !== word.length) return false;
-	for (let at = 0; at < units.length; at++) if (units[at] !== word.units[at]) return false;
-	return true;
 }

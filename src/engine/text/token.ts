@@ -2,7 +2,7 @@
  * The tokens of a block: words, numbers and the hyphens that join them. Nothing is made of a token but a few numbers
  * until somebody looks at it: most words of a page concern nobody.
  */
-import { composed, Folds, foldOf, Kind, Unit, unitOf } from './chars.ts';
+import { composed, Folds, foldOf, Kind, UNITS, Unit, unitOf } from './chars.ts';
 import { foldedText } from './fold.ts';
 import type { FoldedWord } from './word.ts';
 
@@ -147,6 +147,19 @@ export class Tokens {
 	/** All of them, for aliases and other short texts. */
 	all(): Token[] {
 		return Array.from({ length: this.length }, (_, index) => this.at(index)).filter((token) => token !== undefined);
+	}
+
+	/** Whether every unit of a token folds to one of these units: no for what is spelt with marks and the like, even if so. */
+	isPlainly(index: number, units: Uint16Array, from: number, to: number): boolean {
+		const row = this.#from + index * Row.Stride;
+		const { data } = this.#rows;
+		const start = data[row] as number;
+		if ((data[row + 1] as number) - start !== to - from) return false;
+		const { source } = this;
+		for (let at = from, place = start; at < to; at++, place++) {
+			if (((UNITS[source.charCodeAt(place)] as number) & Unit.Folded) !== units[at]) return false;
+		}
+		return true;
 	}
 
 	/** The folded text of a token, into a word that is kept for it. */
