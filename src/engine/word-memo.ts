@@ -70,8 +70,21 @@ export class WordMemo {
 	}
 
 	isPatronymic(word: KnownWord): boolean {
-		word.patronymic ??= mayBePatronymic(String.fromCharCode(...this.#pool.subarray(word.from, word.to)));
+		word.patronymic ??= this.#hasSignOfPatronymic(word) && mayBePatronymic(this.#text(word));
 		return word.patronymic;
+	}
+
+	/** All of them have one of these letters, and most words have none. */
+	#hasSignOfPatronymic({ from, to }: KnownWord): boolean {
+		for (let at = from; at < to; at++) {
+			const unit = this.#pool[at];
+			if (unit === 0x432 || unit === 0x447 || unit === 0x76) return true;
+		}
+		return false;
+	}
+
+	#text({ from, to }: KnownWord): string {
+		return String.fromCharCode(...this.#pool.subarray(from, to));
 	}
 
 	#isSame({ from, to }: KnownWord, tokens: Tokens, index: number): boolean {

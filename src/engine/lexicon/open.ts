@@ -178,6 +178,15 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		return true;
 	}
 
+	/** What `wordsOf` has found. */
+	let found: { word: number; rules: number }[] = [];
+
+	function addMatch(index: number, rules: number): void {
+		const known = found.find((match) => match.word === index);
+		if (known === undefined) found.push({ word: index, rules });
+		else known.rules |= rules;
+	}
+
 	/** Words of persons' names that sound like a word which is in no form the dataset's. */
 	function addBySound(text: string, found: WordMatch[]): void {
 		const key = keyOf(text.replace(POSSESSIVE, ''));
@@ -247,14 +256,10 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		rules: about.rules,
 
 		wordsOf(token, { bits, reach }) {
-			const found: { word: number; rules: number }[] = [];
+			found = [];
 			const base = lookUp(token, token.length, '');
 			if (base >= 0) found.push({ word: base, rules: ANY_RULE });
-			eachBase(token, reach, bits | about.rules, lookUp, (index, rules) => {
-				const known = found.find((match) => match.word === index);
-				if (known === undefined) found.push({ word: index, rules });
-				else known.rules |= rules;
-			});
+			eachBase(token, reach, bits | about.rules, lookUp, addMatch);
 			// What is written as the dataset writes it, or by a rule, is not guessed at.
 			if (found.length === 0 && soundKeys.length > 0) addBySound(token.text(), found);
 			return found;

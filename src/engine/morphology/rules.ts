@@ -62,7 +62,7 @@ const enum Script {
 	Mixed = 3,
 }
 
-function scriptOf(unit: number): Script {
+function scriptOf(unit: number): Exclude<Script, Script.Mixed> {
 	if (unit >= 0x61 && unit <= 0x7a) return Script.Latin;
 	return unit >= 0x400 && unit < 0x530 ? Script.Cyrillic : Script.Any;
 }
@@ -72,17 +72,29 @@ interface EndingNode {
 	/** Of the ending that is spelt on the way here; none when it only ends longer ones. */
 	readonly ways: WayBack[];
 	readonly before: Map<number, EndingNode>;
+	/** The rules that were last asked for, and what they allow: a page asks for the same at every word. */
+	allowed: number;
+	byScript: WaysByScript;
 }
+
+const NO_WAYS: WaysByScript = [[], [], []];
+
+function emptyNode(): EndingNode {
+	return { ways: [], before: new Map(), allowed: 0, byScript: NO_WAYS };
+}
+
+/** Those of a node's ways that some rules allow, by the script of the stem's last letter. */
+type WaysByScript = readonly [any: readonly WayBack[], latin: readonly WayBack[], cyrillic: readonly WayBack[]];
 
 const endings: EndingNode = buildEndings();
 
 function buildEndings(): EndingNode {
-	const root: EndingNode = { ways: [], before: new Map() };
+	const root = emptyNode();
 	for (const [ending, byBase] of rulesByEnding()) {
 		let node = root;
 		for (let at = ending.length - 1; at >= 0; at--) {
 			const letter = ending.charCodeAt(at);
-			const next: EndingNode = node.before.get(letter) ?? { ways: [], before: new Map() };
+			const next = node.before.get(letter) ?? emptyNode();
 			node.before.set(letter, next);
 			node = next;
 		}
@@ -143,9 +155,9 @@ export function eachBase(
 ): void {
 	let node: EndingNode | undefined = endings;
 	for (let stem = form.length; node !== undefined && stem >= SHORTEST_STEM; stem--) {
-		const before = scriptOf(form.units[stem - 1] as number);
-		for (const { base, script, rules, bits: all } of node.ways) {
-			if ((all & allowed) === 0 || (script | before) === Script.Mixed) continue;
+		const ways: readonly WayBack[] = waysOf(node, allowed)[scriptOf(form.units[stem - 1] as number)];
+		for (let at = 0; at < ways.length; at++) {
+			const { base, rules } = ways[at] as WayBack;
 			const word = lookUp(form, stem, base);
 			if (word < 0) continue;
 			const whole = form.text(stem) + base;
@@ -157,6 +169,15 @@ export function eachBase(
 		if (form.length - stem === reach) return;
 		node = node.before.get(form.units[stem - 1] as number);
 	}
+}
+
+function waysOf(node: EndingNode, allowed: number): WaysByScript {
+	if (node.allowed === allowed || node.ways.length === 0) return node.byScript;
+	const any = node.ways.filter(({ bits }) => (bits & allowed) !== 0);
+	const behind = (stem: Script) => any.filter(({ script }) => (script | stem) !== Script.Mixed);
+	node.allowed = allowed;
+	node.byScript = [any, behind(Script.Latin), behind(Script.Cyrillic)];
+	return node.byScript;
 }
 
 /** Paradigms that replace an ending of the base, by that ending; the others leave the base whole, which is a stem anyway. */
