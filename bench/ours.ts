@@ -9,16 +9,30 @@ import type { Detection } from '../src/engine/types.ts';
 import type { Place } from './data/text.ts';
 
 /** Folding, tokens, word boundaries, endings, longest match, original offsets: what comes before any decision. */
-export function bareScan(lexicon: Lexicon, blocks: readonly string[]): PlacedHit[] {
+export function bareScan(lexicon: Lexicon, blocks: readonly string[]): number {
+	return scanned(lexicon, blocks, (hits) => hits.length);
+}
+
+/** Where the scan finds names. */
+export function foundPlaces(lexicon: Lexicon, blocks: readonly string[]): Place[] {
+	return scanned(lexicon, blocks, placesOf);
+}
+
+function scanned<T>(lexicon: Lexicon, blocks: readonly string[], use: (hits: readonly PlacedHit[]) => T): T {
 	const rules = pageRules(languagesOfPage(undefined, blocks));
-	return scanPage(lexicon, readPage({ blocks }, ['en'], unitedFilter([lexicon], rules)), rules);
+	const page = readPage({ blocks }, ['en'], unitedFilter([lexicon], rules));
+	try {
+		return use(scanPage(lexicon, page, rules));
+	} finally {
+		page.answered();
+	}
 }
 
 export function fullDetect(lexicon: Lexicon, blocks: readonly string[]): Detection {
 	return detect([lexicon], { blocks });
 }
 
-export function placesOf(hits: readonly PlacedHit[]): Place[] {
+function placesOf(hits: readonly PlacedHit[]): Place[] {
 	return hits.map(({ block, first, last }) => ({
 		block: block.index,
 		start: block.tokens.at(first)?.start ?? 0,

@@ -5,7 +5,7 @@ import { openLexicon } from '../../src/engine/lexicon/open.ts';
 import { allAliases, datasetWithAliases } from '../data/aliases.ts';
 import { textOf } from '../data/text.ts';
 import { HOT, inTurns, median, timeOf } from '../measure.ts';
-import { bareScan, foundOf, fullDetect, placesOf } from '../ours.ts';
+import { bareScan, foundOf, foundPlaces, fullDetect } from '../ours.ts';
 import { folded } from '../peers/folded.ts';
 import { charCodeLoop } from '../peers/loop.ts';
 import { buildMapSet, scanMapSet } from '../peers/map-set.ts';
@@ -80,7 +80,7 @@ export function hot({ count, lexiconFile, withRegExp, withLong }: HotOptions): H
 		scans,
 		names: {
 			all: text.names.length,
-			scan: foundOf(text.names, placesOf(bareScan(lexicon, text.blocks))),
+			scan: foundOf(text.names, foundPlaces(lexicon, text.blocks)),
 			map: foundOf(text.names, scanMapSet(map, text.blocks)),
 		},
 		...(withLong ? { detectPerChar: perChar() } : {}),

@@ -3,8 +3,8 @@ import { resolveAnaphora } from './events/anaphora.ts';
 import { resolveEvents } from './events/find.ts';
 import { languagesOfPage } from './language.ts';
 import type { Lexicon } from './lexicon/open.ts';
-import { pageRules } from './morphology/rules.ts';
-import { readPage, scanPage } from './page.ts';
+import { type PageRules, pageRules } from './morphology/rules.ts';
+import { type Page, readPage, scanPage } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Candidate, resolveActors } from './resolve/actors.ts';
 import { unitedFilter } from './scan.ts';
@@ -27,6 +27,14 @@ function detectIn(lexicons: readonly Lexicon[], page: PageText): Detection {
 	const languages = languagesOfPage(page.lang, page.blocks);
 	const rules = pageRules(languages);
 	const read = readPage(page, languages, unitedFilter(lexicons, rules));
+	try {
+		return answer(lexicons, read, rules);
+	} finally {
+		read.answered();
+	}
+}
+
+function answer(lexicons: readonly Lexicon[], read: Page, rules: PageRules): Detection {
 	const inText = ({ span }: Candidate) => read.blocks[span.block]?.isTitle === false;
 	const story: StoryItem[] = [];
 	const found = lexicons.map((lexicon) => {

@@ -34,6 +34,8 @@ export interface Page {
 	readonly published: DayRange | undefined;
 	/** Words that the page writes small somewhere: their capital elsewhere does not make them names. */
 	isCommonWord(word: string): boolean;
+	/** Nobody will look at its tokens any more: what they took up is free for the next page. */
+	answered(): void;
 }
 
 const CLOSED_WORDS: ClosedWords = {
@@ -49,13 +51,19 @@ export function readPage(
 	filter: PrefixFilter,
 ): Page {
 	const days = published === undefined ? undefined : daysOf(published);
-	const rows = new TokenRows(blocks.reduce((sum, text) => sum + text.length, 0));
+	const rows = TokenRows.take(blocks.reduce((sum, text) => sum + text.length, 0));
 	const read = blocks.map(
 		(text, index) => new PageBlock(text, index, false, days, readTokens(text, filter, CLOSED_WORDS, rows)),
 	);
 	if (title !== undefined && title !== '')
 		read.push(new PageBlock(title, blocks.length, true, days, readTokens(title, filter, CLOSED_WORDS, rows)));
-	return { blocks: read, languages, published: days, isCommonWord: smallWords(read) };
+	return {
+		blocks: read,
+		languages,
+		published: days,
+		isCommonWord: smallWords(read),
+		answered: () => TokenRows.giveBack(rows),
+	};
 }
 
 /** Gathered when first asked for: most pages never ask. Two words may share a bit, which errs towards a name. */
@@ -120,13 +128,19 @@ export function scanPage(lexicon: Lexicon, page: Page, rules: PageRules): Placed
 
 const POSSESSIVE = /['’ʼ]s?$/i;
 
+function mayEndPossessive(code: number): boolean {
+	return code === 0x73 || code === 0x53 || code === 0x27 || code === 0x2019 || code === 0x2bc;
+}
+
 /** The original text span of a run of tokens; a possessive's ending is not part of the name. */
 export function spanOf(block: Block, first: number, last: number): Span {
-	const start = block.tokens.at(first)?.start ?? 0;
-	const token = block.tokens.at(last);
-	const end = token?.end ?? start;
-	if (token?.kind !== 'word') return { block: block.index, start, end };
-	const possessive = POSSESSIVE.exec(block.text.slice(token.start, end));
+	const { tokens } = block;
+	const start = tokens.start(first);
+	const end = last < tokens.length ? tokens.end(last) : start;
+	if (!tokens.isWord(last) || !mayEndPossessive(block.text.charCodeAt(end - 1))) {
+		return { block: block.index, start, end };
+	}
+	const possessive = POSSESSIVE.exec(block.text.slice(tokens.start(last), end));
 	return { block: block.index, start, end: end - (possessive?.[0].length ?? 0) };
 }
 

@@ -16,13 +16,14 @@ export interface Paragraphs {
 	inBlocks(found: Detection): Detection;
 }
 
-const BREAK = /[\n\r\u2028\u2029]/;
+const BREAKS = ['\n', '\r', '\u2028', '\u2029'];
 const BLANK_LINE = /(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*[\n\r\u2028\u2029]\s*/g;
 
 /** Paragraphs without a letter or sign in them are left out: they part nothing that a border does not part. */
 export function paragraphsOf(blocks: readonly string[]): Paragraphs {
 	const texts: string[] = [];
 	const homes: Home[] = [];
+	let isCut = false;
 	const add = (block: number, offset: number, text: string) => {
 		if (text.trim() === '') return;
 		texts.push(text);
@@ -30,8 +31,9 @@ export function paragraphsOf(blocks: readonly string[]): Paragraphs {
 	};
 	blocks.forEach((text, block) => {
 		let start = 0;
-		if (BREAK.test(text)) {
+		if (BREAKS.some((sign) => text.includes(sign))) {
 			for (const { index, 0: gap } of text.matchAll(BLANK_LINE)) {
+				isCut = true;
 				add(block, start, text.slice(start, index));
 				start = index + gap.length;
 			}
@@ -46,5 +48,9 @@ export function paragraphsOf(blocks: readonly string[]): Paragraphs {
 	};
 	const evidence = (item: Evidence): Evidence => ('span' in item ? { ...item, span: placed(item.span) } : item);
 	const mention = (found: Mention): Mention => ({ ...placed(found), evidence: found.evidence.map(evidence) });
-	return { texts, inBlocks: ({ mentions, story }) => ({ mentions: mentions.map(mention), story }) };
+	const isSame = !isCut && texts.length === blocks.length;
+	return {
+		texts,
+		inBlocks: (found) => (isSame ? found : { mentions: found.mentions.map(mention), story: found.story }),
+	};
 }

@@ -20,17 +20,16 @@ export function isSpeltAsNamed(page: Page, hit: PlacedHit): boolean {
 
 function hasItsSign({ alias, block, last }: PlacedHit): boolean {
 	const sign = alias.text.charAt(alias.text.length - 1);
-	return !SIGNS.includes(sign) || block.text.charAt(block.tokens.at(last)?.end ?? 0) === sign;
+	return !SIGNS.includes(sign) || block.text.charAt(block.tokens.end(last)) === sign;
 }
 
 /** "Ryanair.com", "Leave.EU": an address or a name made like one; not where the dataset gives the address itself. */
 function isInAddress({ block: { tokens, text }, first, last }: PlacedHit): boolean {
-	const start = tokens.at(first);
-	const end = tokens.at(last)?.end ?? 0;
-	if (start === undefined) return false;
+	const start = tokens.start(first);
+	const end = tokens.end(last);
 	if (text.charAt(end) === '.' && ADDRESS_BEHIND.test(text.slice(end, end + 2))) return true;
-	if (text.charAt(start.start - 1) !== '.' || start.dotted || tokens.at(first - 1)?.dotted === true) return false;
-	return ADDRESS_BEFORE.test(text.slice(start.start - 2, start.start));
+	if (text.charAt(start - 1) !== '.' || tokens.isDotted(first) || tokens.isDotted(first - 1)) return false;
+	return ADDRESS_BEFORE.test(text.slice(start - 2, start));
 }
 
 /** A word of an acronym's letters that is none: "Nato" where the page writes "nato", "Loty" for LOT, "US" as a pronoun. */

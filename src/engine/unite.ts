@@ -23,7 +23,7 @@ interface Placed extends Candidate {
 export function unite(found: readonly Found[]): Mention[] {
 	const [only] = found;
 	if (only === undefined) return [];
-	if (found.length === 1) return only.settled.map((candidate) => toMention([{ ...candidate, lexicon: only.lexicon }]));
+	if (found.length === 1) return only.settled.map((candidate) => mentionOf(candidate, only.lexicon));
 	const placed = found.flatMap(({ lexicon, settled, tied }) =>
 		[...settled, ...tied].map((candidate): Placed => ({ ...candidate, lexicon })),
 	);
@@ -35,6 +35,25 @@ export function unite(found: readonly Found[]): Mention[] {
 		return { hit: best.hit, one: rivals.filter((rival) => identity(rival) === who) };
 	});
 	return withoutOverlaps(chosen).map(({ one }) => toMention(one));
+}
+
+/** What a single dataset says; most pages meet one, and no order or choice is needed there. */
+function mentionOf({ entity, span, confidence, evidence }: Candidate, lexicon: Lexicon): Mention {
+	const record = lexicon.entity(entity);
+	return {
+		block: span.block,
+		start: span.start,
+		end: span.end,
+		kind: record.kind,
+		refs: [{ dataset: lexicon.id, id: record.id }],
+		confidence: rounded(confidence),
+		marked: record.kind === 'event' || record.marked,
+		evidence,
+	};
+}
+
+function rounded(confidence: number): number {
+	return Math.round(confidence * 100) / 100;
 }
 
 /** What the datasets that know an actor or event say of it in one place; the best supported gives the reasons. */
@@ -50,7 +69,7 @@ function toMention(one: readonly Placed[]): Mention {
 		end: best.span.end,
 		kind: best.record.kind,
 		refs: refs.filter((ref, at) => at === 0 || byName(ref, refs[at - 1] ?? ref) !== 0),
-		confidence: Math.round(Math.max(...known.map(({ confidence }) => confidence)) * 100) / 100,
+		confidence: rounded(Math.max(...known.map(({ confidence }) => confidence))),
 		marked: known.some(({ record }) => record.kind === 'event' || record.marked),
 		evidence: best.evidence,
 	};

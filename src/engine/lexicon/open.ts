@@ -3,7 +3,7 @@ import { type LookUp, makeLookUp } from '../lookup/lookup.ts';
 import { languagesOf } from '../morphology/inflect.ts';
 import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
 import { LANGUAGES } from '../morphology/tables.ts';
-import { keyOf } from '../morphology/transliterate.ts';
+import { keyOf, SHORTEST_SOUND } from '../morphology/transliterate.ts';
 import { type HashBits, hasHash, viewBits } from '../text/bits.ts';
 import { hashOf, hashStep } from '../text/hash.ts';
 import type { FoldedWord } from '../text/word.ts';
@@ -261,7 +261,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			if (base >= 0) found.push({ word: base, rules: ANY_RULE });
 			eachBase(token, reach, bits | about.rules, lookUp, addMatch);
 			// What is written as the dataset writes it, or by a rule, is not guessed at.
-			if (found.length === 0 && soundKeys.length > 0) addBySound(token.text(), found);
+			if (found.length === 0 && token.length >= SHORTEST_SOUND && soundKeys.length > 0) addBySound(token.text(), found);
 			return found;
 		},
 

@@ -64,7 +64,7 @@ const ADJECTIVE = /(?<=[сцз])ь?кий$/;
 const UKRAINIAN_LETTERS = /[іїєґ']|[сцз]ьк/;
 const CYRILLIC_WORD = /^[а-яіїєґ'-]+$/;
 /** A short name in another script is too often another word. */
-const SHORTEST = 5;
+export const SHORTEST_SOUND = 5;
 
 function spelled(word: string, system: System): string {
 	return [...word].map((letter) => system[letter] ?? LETTERS[letter] ?? letter).join('');
@@ -80,7 +80,7 @@ const CYRILLIC_LETTER = /[\u0400-\u04ff'-]/g;
 
 /** The key that all spellings of a folded surname share, in Latin and Cyrillic letters alike; none of a short one. */
 export function keyOf(surname: string): string | undefined {
-	if (surname.length < SHORTEST) return undefined;
+	if (surname.length < SHORTEST_SOUND) return undefined;
 	return surname
 		.replace(CYRILLIC_LETTER, (letter) => LETTERS[letter] ?? letter)
 		.replace(WRITTEN, (written) => SOUNDS[written] ?? written)
@@ -91,7 +91,7 @@ export function keyOf(surname: string): string | undefined {
 
 /** What the spellings of a folded Cyrillic surname begin with: a stem by each system, without the ending that varies. */
 export function beginningsInLatin(surname: string): string[] {
-	if (surname.length < SHORTEST || !CYRILLIC_WORD.test(surname)) return [];
+	if (surname.length < SHORTEST_SOUND || !CYRILLIC_WORD.test(surname)) return [];
 	const stem = surname.replace(ADJECTIVE, '').replace(/[вй]$/, '');
 	// What has no Ukrainian letter may be in either language.
 	const systems = UKRAINIAN_LETTERS.test(surname) ? UKRAINIAN_SYSTEMS : [...RUSSIAN_SYSTEMS, ...UKRAINIAN_SYSTEMS];
@@ -102,7 +102,7 @@ export function beginningsInLatin(surname: string): string[] {
 const SLAVIC_ENDING = /(?:[oe]ff|[oe]v|[oe]w|sk(?:y|yy|iy|yi|i|ij|yj)|enko|chuk|vych|vich|yuk)$/;
 
 export function isOfSlavicMake(surname: string): boolean {
-	return surname.length >= SHORTEST && SLAVIC_ENDING.test(surname);
+	return surname.length >= SHORTEST_SOUND && SLAVIC_ENDING.test(surname);
 }
 
 /** First letters of a Latin surname as Cyrillic papers may write them. */

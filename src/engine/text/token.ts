@@ -46,6 +46,14 @@ export const enum Row {
 	FlagMask = 0xffff,
 }
 
+/** A page of 1 MB fits; what a longer one needed is not kept. */
+const MOST_SPARE = 2 ** 20;
+let spare: TokenRows | undefined;
+
+function roomFor(textLength: number): number {
+	return Row.Stride * (64 + Math.ceil(textLength / 5));
+}
+
 /** The rows of a page's tokens, block after block. */
 export class TokenRows {
 	data: Int32Array;
@@ -54,7 +62,21 @@ export class TokenRows {
 
 	/** With room for the tokens of so long a text; it grows when they are shorter than usual. */
 	constructor(textLength: number) {
-		this.data = new Int32Array(Row.Stride * (64 + Math.ceil(textLength / 5)));
+		this.data = new Int32Array(roomFor(textLength));
+	}
+
+	/** Rows for one page, which whoever has answered it should give back: fresh memory costs as much as filling it. */
+	static take(textLength: number): TokenRows {
+		const rows = spare;
+		spare = undefined;
+		return rows === undefined || rows.data.length < roomFor(textLength) ? new TokenRows(textLength) : rows;
+	}
+
+	/** Its tokens must not be looked at any more. */
+	static giveBack(rows: TokenRows): void {
+		if (rows.data.length > MOST_SPARE) return;
+		rows.filled = 0;
+		spare = rows;
 	}
 
 	grow(): Int32Array {
@@ -132,6 +154,24 @@ export class Tokens {
 
 	sentence(index: number): number {
 		return this.#flags(index) >>> Row.FlagBits;
+	}
+
+	/** UTF-16 offsets of a token in the block's text; 0 where there is none. */
+	start(index: number): number {
+		return index < 0 || index >= this.length ? 0 : (this.#rows.data[this.#from + index * Row.Stride] as number);
+	}
+
+	end(index: number): number {
+		return index < 0 || index >= this.length ? 0 : (this.#rows.data[this.#from + index * Row.Stride + 1] as number);
+	}
+
+	/** A word: no number, and no hyphen. */
+	isWord(index: number): boolean {
+		return index >= 0 && index < this.length && (this.#flags(index) & (Flag.Number | Flag.Hyphen)) === 0;
+	}
+
+	isDotted(index: number): boolean {
+		return index >= 0 && index < this.length && (this.#flags(index) & Flag.Dotted) !== 0;
 	}
 
 	at(index: number): Token | undefined {
