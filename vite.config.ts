@@ -27,6 +27,6 @@ export default defineConfig({
 		sourcemap: false,
 		modulePreload: { polyfill: false },
 		// The plugin knows Chromium's side panels and not Firefox's sidebars; the welcome page is named nowhere else.
-		rollupOptions: { input: ['src/panel/index.html', 'src/welcome/index.html'] },
+		rollupOptions: { input: ['src/panel/index.html', 'src/welcome/index.html', 'src/search/index.html'] },
 	},
 });

@@ -24,10 +24,10 @@ const LIMITS = [
 
 const WEB = ['http://*/*', 'https://*/*'];
 
-/** `sidePanel` shows a page of ours beside the reader's, and gives access to nothing. Firefox asks for none. */
+/** `contextMenus` offers to look up what is selected. `sidePanel` shows a page of ours beside the reader's, and gives access to nothing. Firefox asks for none. */
 const PERMISSIONS: Record<BrowserName, readonly string[]> = {
-	chromium: ['alarms', 'storage', 'scripting', 'sidePanel'],
-	firefox: ['alarms', 'storage', 'scripting'],
+	chromium: ['alarms', 'storage', 'scripting', 'contextMenus', 'sidePanel'],
+	firefox: ['alarms', 'storage', 'scripting', 'contextMenus'],
 };
 
 /** Everything that lets the extension reach further. Absent keys must stay absent. */

@@ -1,9 +1,11 @@
-/** The keys of the manifest: to the next and the previous mention, this site on or off, the story panel. */
+/** The keys of the manifest: to the next and the previous mention, this site on or off, the story panel, the search. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import { openPanel } from '../platform/panel.ts';
+import { openSearchPage } from '../platform/search-page.ts';
 import { askTab } from '../protocol/send.ts';
 import { changeSettings } from '../protocol/settings-store.ts';
 import { siteIsOn, withSite } from '../protocol/sites.ts';
+import { selectedQuery } from './menus.ts';
 
 export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
 	if (tab?.id === undefined) return;
@@ -12,8 +14,25 @@ export async function onCommand(command: string, tab: Tabs.Tab | undefined): Pro
 		await openPanel({ id: tab.id, windowId: tab.windowId });
 		return;
 	}
+	if (command === 'look-up') {
+		await openSearchPage(selectedQuery(await selectionIn(tab.id)), { beside: tab.index });
+		return;
+	}
 	// Nobody listens on pages of the browser: there is nothing to step through and no site to switch.
 	await run(command, tab.id).catch(() => undefined);
+}
+
+/** What is selected in the page; nothing where no extension may look. */
+async function selectionIn(tabId: number): Promise<string> {
+	try {
+		const [frame] = await browser.scripting.executeScript({
+			target: { tabId },
+			func: () => getSelection()?.toString() ?? '',
+		});
+		return typeof frame?.result === 'string' ? frame.result : '';
+	} catch {
+		return '';
+	}
 }
 
 async function run(command: string, tab: number): Promise<void> {

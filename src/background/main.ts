@@ -13,6 +13,8 @@ import { onCommand } from './commands.ts';
 import { createBackground } from './handlers.ts';
 import { inject } from './inject.ts';
 import { onInstalled, onStartup } from './install.ts';
+import { createMenus, onMenu } from './menus.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { enterOpenPages } from './open-pages.ts';
 import { route } from './router.ts';
 import { frameOf, trustOf } from './sender.ts';
@@ -53,6 +55,7 @@ browser.runtime.onInstalled.addListener((details) => {
 	start();
 	onInstalled(details).catch(report);
 	enterOpenPages().catch(report);
+	createMenus().catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
 	start();
@@ -70,6 +73,11 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 			.catch((error: unknown) => console.error('Counterpoint could not check its subscriptions.', error));
 });
 browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));
+// Where there are no such menus and no such address bar (Firefox for Android), there is nothing to listen to.
+browser.contextMenus?.onClicked.addListener((info, tab) => void onMenu(info, tab));
+if (browser.omnibox !== undefined) {
+	listenToOmnibox(async (query, limit) => background.handlers.search({ query, limit }, undefined));
+}
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
 	route(background.handlers, message, trustOf(sender, browser.runtime.id, ownOrigin()), frameOf(sender)),
 );

@@ -4,6 +4,7 @@ import { formatLanguage } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { Choice } from '../ui/pages/Choice.tsx';
 import type { SettingsHandle } from '../ui/pages/use-settings.ts';
+import { forgetSearches } from '../ui/search/recent.ts';
 import { TextLanguage } from './TextLanguage.tsx';
 
 export function Reading({ settings, change }: SettingsHandle) {
@@ -62,6 +63,21 @@ export function Reading({ settings, change }: SettingsHandle) {
 					{ value: 'long', label: t('settings_delay_long') },
 				]}
 				onChange={set('cardDelay')}
+				inRow
+			/>
+			<Choice
+				name="recent-searches"
+				legend={t('settings_recent')}
+				hint={t('settings_recent_hint')}
+				value={settings.recentSearches}
+				options={[
+					{ value: 'on', label: t('settings_recent_on') },
+					{ value: 'off', label: t('settings_recent_off') },
+				]}
+				onChange={(kept) => {
+					if (kept === 'off') void forgetSearches();
+					set('recentSearches')(kept);
+				}}
 				inRow
 			/>
 			<Choice

@@ -3,7 +3,8 @@ import type { PageStatus } from '../protocol/messages.ts';
 import type { Reading, StoryView } from '../protocol/views.ts';
 import { formatDate } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../ui/search/targets.ts';
+import { Differences } from './Differences.tsx';
 
 /** The ranking below these is of no use to a reader in a hurry. */
 const FURTHER_SHOWN = 2;
@@ -34,6 +35,7 @@ export function PageStory({ status, onOpen }: Props) {
 					{story.otherAccounts > 0 && ` · ${tn('popup_other_accounts', story.otherAccounts)}`}
 				</p>
 			))}
+			{first !== undefined && first.questions > 0 && <Differences story={first} onOpen={onOpen} />}
 			<ReadingLine reading={status.reading} />
 			{status.error !== undefined && <p class="soft">{status.error}</p>}
 		</div>

@@ -2,25 +2,36 @@
 
 import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { openSearchPage } from '../platform/search-page.ts';
+import type { StoryView } from '../protocol/views.ts';
 import { t } from '../ui/i18n.ts';
 import { useSettings } from '../ui/pages/use-settings.ts';
-import { DetailView } from './DetailView.tsx';
+import { DetailView } from '../ui/search/DetailView.tsx';
+import { Recent } from '../ui/search/Recent.tsx';
+import { rememberSearch } from '../ui/search/recent.ts';
+import { Search } from '../ui/search/Search.tsx';
+import type { Target } from '../ui/search/targets.ts';
+import { useSearch } from '../ui/search/use-search.ts';
 import { PanelButton } from './PanelButton.tsx';
-import { Search } from './Search.tsx';
 import { ThisPage } from './ThisPage.tsx';
-import type { Target } from './targets.ts';
 import { usePage } from './use-page.ts';
-import { useSearch } from './use-search.ts';
+
+/** Enough to scroll through, few enough to draw while typing. */
+const LIMIT = 40;
+const NO_STORY: readonly StoryView[] = [];
 
 export function Popup() {
-	const search = useSearch();
 	const settings = useSettings();
 	const page = usePage(settings.settings);
+	const story = 'status' in page.view ? page.view.status.story : NO_STORY;
+	const search = useSearch({ limit: LIMIT, near: story.map(({ ref }) => ref) });
+	const keeps = settings.settings?.recentSearches === 'on';
 	const [opened, setOpened] = useState<readonly Target[]>([]);
 	const opener = useRef<HTMLElement | null>(null);
 
 	const open = (target: Target) => {
 		if (opened.length === 0) opener.current = document.activeElement as HTMLElement | null;
+		if (keeps) void rememberSearch(search.query);
 		setOpened([...opened, target]);
 	};
 	const back = () => setOpened(opened.slice(0, -1));
@@ -29,15 +40,25 @@ export function Popup() {
 	return (
 		<>
 			{top !== undefined && <DetailView key={opened.length} target={top} onOpen={open} onBack={back} />}
-			<main class={search.hits.length > 0 ? 'popup searching' : 'popup'} hidden={top !== undefined}>
+			<main class={search.query.trim() !== '' ? 'popup searching' : 'popup'} hidden={top !== undefined}>
 				<h1 class="sr-only">{t('name')}</h1>
 				<Search search={search} onOpen={open} shown={top === undefined} returnTo={opener} />
+				{keeps && search.query === '' && (
+					<Recent onChoose={search.type} onSwitchOff={() => void settings.change(() => ({ recentSearches: 'off' }))} />
+				)}
 				<ThisPage page={page} settings={settings} onOpen={open} />
 				<footer class="foot">
 					<button type="button" class="link" onClick={openOptions}>
 						{t('popup_options')}
 					</button>
-					<PanelButton hasStory={'status' in page.view && page.view.status.story.length > 0} />
+					<button
+						type="button"
+						class="link"
+						onClick={() => void openSearchPage(search.query).then(() => window.close())}
+					>
+						{t('search_page')}
+					</button>
+					<PanelButton hasStory={story.length > 0} />
 				</footer>
 			</main>
 		</>

@@ -5,10 +5,10 @@ import { t } from '../ui/i18n.ts';
 import { Choice } from '../ui/pages/Choice.tsx';
 import { Switch } from '../ui/pages/Switch.tsx';
 import type { SettingsHandle } from '../ui/pages/use-settings.ts';
+import type { Target } from '../ui/search/targets.ts';
 import { PageOff } from './PageOff.tsx';
 import { PageStory } from './PageStory.tsx';
 import type { PageView } from './page-state.ts';
-import type { Target } from './targets.ts';
 import type { PageHandle } from './use-page.ts';
 
 interface Props {

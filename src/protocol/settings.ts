@@ -18,6 +18,8 @@ export const CHOICES = {
 	/** What is read of sites that the reader has not decided about. */
 	newSites: ['articles', 'known-sources', 'asked'],
 	cardDelay: ['usual', 'short', 'long'],
+	/** Whether the popup keeps the last searches, on this device. */
+	recentSearches: ['on', 'off'],
 	textSize: ['usual', 'large', 'larger', 'largest'],
 	/** The language that a dataset's texts are shown in when they are not there in that of the interface. */
 	textLanguage: ['auto', 'en', 'uk', 'ru', 'bg', 'cs', 'de', 'pl', 'sl', 'tr'],

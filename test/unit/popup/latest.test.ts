@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latest } from '../../../src/popup/latest.ts';
+import { latest } from '../../../src/ui/search/latest.ts';
 
 function setUp() {
 	const waiting = new Map<string, { resolve: (answer: string) => void; reject: (error: Error) => void }>();

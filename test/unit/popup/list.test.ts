@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupHits, isListKey, moveActive, NONE } from '../../../src/popup/list.ts';
 import type { SearchHit } from '../../../src/protocol/views.ts';
+import { groupHits, isListKey, moveActive, NONE } from '../../../src/ui/search/list.ts';
 
 function hit(id: string, kind: SearchHit['kind'], type?: SearchHit['type']): SearchHit {
 	return {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parts } from '../../../src/popup/matched.ts';
+import { parts } from '../../../src/ui/search/matched.ts';
 
 describe('parts', () => {
 	it('cuts a text at its ranges', () => {

@@ -1,7 +1,7 @@
 /** Loads what a result opens to. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask } from '../protocol/send.ts';
-import type { Detail } from '../protocol/views.ts';
+import { ask } from '../../protocol/send.ts';
+import type { Detail } from '../../protocol/views.ts';
 import type { Target } from './targets.ts';
 
 export type DetailState =

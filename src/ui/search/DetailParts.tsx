@@ -1,8 +1,8 @@
 /** Kind, head, body and foot of a detail: actors and events as in the page's card, accounts and sources in its manner. */
-import type { Detail } from '../protocol/views.ts';
-import { CardBody, CardHead, cardKind } from '../ui/cards/CardView.tsx';
-import type { OpenEntry } from '../ui/cards/Events.tsx';
-import { t } from '../ui/i18n.ts';
+import type { Detail } from '../../protocol/views.ts';
+import { CardBody, CardHead, cardKind } from '../cards/CardView.tsx';
+import type { OpenEntry } from '../cards/Events.tsx';
+import { t } from '../i18n.ts';
 import { AccountBody, AccountHead } from './AccountDetail.tsx';
 import { SourceBody, SourceHead } from './SourceDetail.tsx';
 import type { Target } from './targets.ts';

@@ -1,10 +1,13 @@
-/** The search field and its results: an editable combobox with a list box below. */
+/** The search field and its results: an editable combobox with a list box below, and the query's filters as chips. */
 import { Search as Glass } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t, tn } from '../ui/i18n.ts';
+import { t, tn } from '../i18n.ts';
+import { Chips } from './Chips.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { Results } from './Results.tsx';
 import type { Target } from './targets.ts';
+import { useOther } from './use-other.ts';
 import type { SearchHandle } from './use-search.ts';
 
 const LIST_ID = 'results';
@@ -21,25 +24,38 @@ interface Props {
 
 export function Search({ search, onOpen, shown, returnTo }: Props) {
 	const field = useRef<HTMLInputElement>(null);
+	const { said, openOther } = useOther();
 	// Before the browser paints: what is typed meanwhile must not be lost.
 	useLayoutEffect(() => {
 		if (shown) (returnTo.current?.isConnected ? returnTo.current : field.current)?.focus();
 	}, [shown, returnTo]);
 
 	const { query, hits, active, error, answered } = search;
-	const open = (index: number) => {
+	const targetAt = (index: number): Target | undefined => {
 		const hit = hits[index];
-		if (hit !== undefined) onOpen({ ref: hit.ref, kind: hit.kind });
+		return hit && { ref: hit.ref, kind: hit.kind };
+	};
+	const open = (index: number) => {
+		const target = targetAt(index);
+		if (target !== undefined) onOpen(target);
+	};
+	const ask = (next: string) => {
+		search.type(next);
+		field.current?.focus();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-		if (event.key === 'Enter') open(active);
+		if (event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey) return;
+		const target = targetAt(active);
+		if (event.key === 'Enter' && event.altKey && target !== undefined) openOther(target);
+		else if (event.altKey) return;
+		else if (event.key === 'Enter') open(active);
 		else if (event.key === 'Escape' && query !== '') search.type('');
 		else if (!search.press(event.key)) return;
 		event.preventDefault();
 	};
 
 	const expanded = hits.length > 0;
+	const nothing = answered !== undefined && error === undefined && !expanded;
 	return (
 		<search>
 			<div class="field">
@@ -56,18 +72,22 @@ export function Search({ search, onOpen, shown, returnTo }: Props) {
 					autocomplete="off"
 					autocapitalize="off"
 					spellcheck={false}
+					maxLength={400}
 					placeholder={t('popup_search_placeholder')}
 					value={query}
 					onInput={(event) => search.type(event.currentTarget.value)}
 					onKeyDown={onKeyDown}
 				/>
 			</div>
+			{query.trim() !== '' && <Chips query={query} onQuery={ask} />}
 			<div id={LIST_ID} role="listbox" aria-label={t('popup_results')} class="results" hidden={!expanded}>
 				<Results groups={search.groups} active={active} onOpen={open} />
 			</div>
-			<p role="status" class={expanded ? 'sr-only' : 'message'}>
-				{answered !== undefined && error === undefined && statusText(hits.length, answered)}
+			{expanded && <p class="keys">{t('search_keys')}</p>}
+			<p role="status" class="sr-only">
+				{said === '' ? expanded && tn('popup_found', hits.length) : said}
 			</p>
+			{nothing && <NothingFound query={answered} instead={search.instead} onQuery={ask} />}
 			{error !== undefined && (
 				<div role="alert" class="message">
 					<p>{t('popup_search_failed', error)}</p>
@@ -78,8 +98,4 @@ export function Search({ search, onOpen, shown, returnTo }: Props) {
 			)}
 		</search>
 	);
-}
-
-function statusText(count: number, query: string): string {
-	return count > 0 ? tn('popup_found', count) : t('popup_found_none', query);
 }

@@ -1,9 +1,9 @@
 /** The options of the list box: one per hit, the kind named once per group, the matched part emphasised. */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from '../protocol/views.ts';
-import { formatDate } from '../ui/format.ts';
-import { type MessageKey, t, tn } from '../ui/i18n.ts';
+import type { SearchHit } from '../../protocol/views.ts';
+import { formatDateRange } from '../format.ts';
+import { type MessageKey, t, tn } from '../i18n.ts';
 import type { HitGroup, HitLabel } from './list.ts';
 import { parts } from './matched.ts';
 import { optionId } from './Search.tsx';
@@ -82,6 +82,11 @@ function Option({ hit, label, first, index, active, onOpen }: OptionProps) {
 				{parts(hit.matched).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
 				{hit.name !== undefined && <span class="name"> — {hit.name}</span>}
 			</span>
+			{hit.excerpt !== undefined && (
+				<span class="excerpt">
+					{parts(hit.excerpt).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
+				</span>
+			)}
 			<span class="facts">
 				{facts.map((fact, at) => (
 					<Fragment key={fact}>
@@ -95,8 +100,8 @@ function Option({ hit, label, first, index, active, onOpen }: OptionProps) {
 }
 
 /** Date and place of an event; source and date of an account; then how many accounts there are. */
-function hitFacts({ kind, date, detail, accounts }: SearchHit): readonly string[] {
-	const when = date === undefined ? undefined : formatDate(date);
+function hitFacts({ kind, date, endDate, detail, accounts }: SearchHit): readonly string[] {
+	const when = date === undefined ? undefined : formatDateRange(date, endDate);
 	const facts = [
 		...(kind === 'event' ? [when, detail] : [detail, when]),
 		accounts > 0 ? tn('popup_accounts', accounts) : undefined,

@@ -1,7 +1,7 @@
 /** The detail of one result, over the search: Back by button, Escape or Backspace. */
 import { ArrowLeft } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../ui/i18n.ts';
+import { t } from '../i18n.ts';
 import { DetailBody, DetailFoot, DetailHead, detailKind } from './DetailParts.tsx';
 import type { Target } from './targets.ts';
 import { type DetailState, useDetail } from './use-detail.ts';

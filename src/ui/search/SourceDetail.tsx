@@ -1,8 +1,8 @@
 /** One source: its group, its descriptor with what backs it, and its accounts. */
-import type { Detail } from '../protocol/views.ts';
-import { AccountRows } from '../ui/cards/Accounts.tsx';
-import { SourceNotes } from '../ui/cards/Notes.tsx';
-import { t } from '../ui/i18n.ts';
+import type { Detail } from '../../protocol/views.ts';
+import { AccountRows } from '../cards/Accounts.tsx';
+import { SourceNotes } from '../cards/Notes.tsx';
+import { t } from '../i18n.ts';
 
 type SourceDetailView = Extract<Detail, { kind: 'source' }>;
 

@@ -1,5 +1,5 @@
 /** Where the active option of the result list goes: pure, so that the keyboard can be tested without a browser. */
-import type { SearchHit } from '../protocol/views.ts';
+import type { SearchHit } from '../../protocol/views.ts';
 
 /** No option is active. */
 export const NONE = -1;

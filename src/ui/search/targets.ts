@@ -1,5 +1,5 @@
 /** What can be opened in the popup. */
-import type { EntityRef, SearchHit } from '../protocol/views.ts';
+import type { EntityRef, SearchHit } from '../../protocol/views.ts';
 
 export interface Target {
 	readonly ref: EntityRef;

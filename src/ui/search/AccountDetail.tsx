@@ -1,11 +1,11 @@
 /** One account: its headline and where to read it, what is known of it, what it is about, and its positions. */
-import type { Detail } from '../protocol/views.ts';
-import { EventList } from '../ui/cards/Events.tsx';
-import { PassageLinks } from '../ui/cards/Links.tsx';
-import { AccountNotes } from '../ui/cards/Notes.tsx';
-import { Statements } from '../ui/cards/Statements.tsx';
-import { formatDate, formatLanguage } from '../ui/format.ts';
-import { t } from '../ui/i18n.ts';
+import type { Detail } from '../../protocol/views.ts';
+import { EventList } from '../cards/Events.tsx';
+import { PassageLinks } from '../cards/Links.tsx';
+import { AccountNotes } from '../cards/Notes.tsx';
+import { Statements } from '../cards/Statements.tsx';
+import { formatDate, formatLanguage } from '../format.ts';
+import { t } from '../i18n.ts';
 import type { Target } from './targets.ts';
 
 type AccountDetailView = Extract<Detail, { kind: 'account' }>;

@@ -1,5 +1,5 @@
 /** Cuts the text of a hit into the parts that answered the query and those that did not. */
-import type { Matched } from '../protocol/views.ts';
+import type { Matched } from '../../protocol/views.ts';
 
 export interface Part {
 	readonly text: string;
