@@ -2,10 +2,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { openPanel } from '../platform/panel.ts';
 import { openSearchPage } from '../platform/search-page.ts';
+import { queryFrom } from '../protocol/query.ts';
 import { askTab } from '../protocol/send.ts';
 import { changeSettings } from '../protocol/settings-store.ts';
 import { siteIsOn, withSite } from '../protocol/sites.ts';
-import { selectedQuery } from './menus.ts';
 
 export async function onCommand(command: string, tab: Tabs.Tab | undefined): Promise<void> {
 	if (tab?.id === undefined) return;
@@ -15,7 +15,7 @@ export async function onCommand(command: string, tab: Tabs.Tab | undefined): Pro
 		return;
 	}
 	if (command === 'look-up') {
-		await openSearchPage(selectedQuery(await selectionIn(tab.id)), { beside: tab.index });
+		await openSearchPage(queryFrom(await selectionIn(tab.id)), { beside: tab.index });
 		return;
 	}
 	// Nobody listens on pages of the browser: there is nothing to step through and no site to switch.

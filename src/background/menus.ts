@@ -1,10 +1,9 @@
 /** The entry in the menu of a selection: look it up in the search page. */
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { openSearchPage } from '../platform/search-page.ts';
+import { queryFrom } from '../protocol/query.ts';
 
 const LOOK_UP = 'look-up';
-/** More than a name is no query. */
-const LONGEST = 120;
 
 /** Menus outlive the background: they are made once, after an install or an update. */
 export async function createMenus(): Promise<void> {
@@ -18,15 +17,5 @@ export async function createMenus(): Promise<void> {
 }
 
 export async function onMenu({ menuItemId, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
-	if (menuItemId === LOOK_UP) await openSearchPage(selectedQuery(selectionText ?? ''), { beside: tab?.index });
-}
-
-/** A selection as a query: one line, not too long, and nothing in it is taken for a filter. */
-export function selectedQuery(selection: string): string {
-	const line = selection
-		.replace(/\s+/g, ' ')
-		.replaceAll(':', ' ')
-		.replace(/["“”„«»]/g, ' ')
-		.trim();
-	return line.length <= LONGEST ? line : line.slice(0, line.lastIndexOf(' ', LONGEST)).trim();
+	if (menuItemId === LOOK_UP) await openSearchPage(queryFrom(selectionText ?? ''), { beside: tab?.index });
 }

@@ -145,3 +145,14 @@ export function withoutTerm(text: string, at: number): string {
 		.map(({ raw }) => raw)
 		.join(' ');
 }
+
+/** More than a name is no query. */
+const LONGEST = 120;
+
+/** Text selected in a page as a query: one line, not too long, and nothing in it is taken for a filter or a phrase. */
+export function queryFrom(selection: string): string {
+	const line = selection.replace(/[:"“”„«»\s]+/g, ' ').trim();
+	if (line.length <= LONGEST) return line;
+	const end = line.lastIndexOf(' ', LONGEST);
+	return line.slice(0, end < 0 ? LONGEST : end);
+}

@@ -42,6 +42,24 @@ inEachBrowser('the popup', (stage) => {
 		expect(await violations(popup)).toEqual([]);
 	});
 
+	test('Escape steps back from the detail, then empties the field; the search is kept until it is cleared', async () => {
+		await popup.type('[role="combobox"]', 'medinsk');
+		await popup.waitForSelector('[role="option"][aria-selected="true"]');
+		await popup.keyboard.press('Enter');
+		await until('the detail', async () => /Presidential aide|Aide to the President/i.test(await textOf(popup)));
+		await popup.keyboard.press('Escape');
+		await popup.waitForSelector('[role="option"][aria-selected="true"]', { visible: true });
+		await popup.keyboard.press('Escape');
+		await until('the last search', async () => /Recent\s+medinsk/.test(await textOf(popup)));
+		expect(await violations(popup)).toEqual([]);
+		await popup.click('.recent-foot .link');
+		await until('it to be forgotten', async () => !(await textOf(popup)).includes('medinsk'));
+	});
+
+	test('says on what the accounts of the page differ most', async () => {
+		await until('the question', async () => (await textOf(popup)).includes('Where accounts differ most'));
+	});
+
 	test('the switch stops marking on this site at once, and starts it again', async () => {
 		await popup.click('[role="switch"]');
 		await until('the marks to go', async () => (await marksOf(stage.page)).length === 0);

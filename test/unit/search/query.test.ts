@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, withFilter, withoutTerm } from '../../../src/protocol/query.ts';
+import { parseQuery, queryFrom, withFilter, withoutTerm } from '../../../src/protocol/query.ts';
 
 describe('parseQuery', () => {
 	it('tells words, phrases and filters apart', () => {
@@ -63,5 +63,14 @@ describe('chips', () => {
 		expect(parseQuery(text).filters.groups).toEqual(['Russian state media']);
 		expect(withoutTerm(text, 1)).toBe('talks');
 		expect(withFilter('', 'kind', 'Person')).toBe('kind:person');
+	});
+});
+
+describe('queryFrom', () => {
+	it('makes one line of a selection, in which nothing is a filter', () => {
+		expect(queryFrom('  Rustem\n\tUmerov ')).toBe('Rustem Umerov');
+		expect(parseQuery(queryFrom('kind:event “said”')).filtered).toBe(false);
+		expect(queryFrom('name '.repeat(50)).length).toBeLessThanOrEqual(120);
+		expect(queryFrom('x'.repeat(500))).toHaveLength(120);
 	});
 });
