@@ -1,4 +1,5 @@
 /** The story panel: what the page is about, compared; or why there is nothing to compare, and what to do next. */
+import { openSearchPage } from '../platform/search-page.ts';
 import { t } from '../ui/i18n.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { panelView } from './panel-view.ts';
@@ -21,6 +22,11 @@ export function Panel() {
 			) : (
 				<EmptyState view={view} tab={tab ?? undefined} onRetry={retry} />
 			)}
+			<p class="tools to-search">
+				<button type="button" class="tool" onClick={() => void openSearchPage('')}>
+					{t('search_page')}
+				</button>
+			</p>
 		</main>
 	);
 }

@@ -23,14 +23,10 @@ export function When({ months, query, onQuery }: Props) {
 			<ol>
 				{months.map(({ month, count }) => (
 					<li key={month}>
-						<button
-							type="button"
-							title={`${formatDate(month)}: ${tn('popup_found', count)}`}
-							aria-label={`${formatDate(month)}: ${tn('popup_found', count)}`}
-							onClick={() => narrow(month)}
-						>
+						<button type="button" title={formatDate(month)} onClick={() => narrow(month)}>
 							<span class="bar" style={{ height: `${Math.max(LEAST, Math.round((HEIGHT * count) / most))}px` }} />
 							<span class="month">{month}</span>
+							<span class="sr-only">: {tn('popup_found', count)}</span>
 						</button>
 					</li>
 				))}

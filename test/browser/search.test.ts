@@ -11,7 +11,7 @@ const optionsOf = (page: Page) =>
 		const found = await page.$$eval('[role="option"]', (rows) => rows.map((row) => row.textContent ?? ''));
 		return found.length > 0 ? found : undefined;
 	});
-const valueOf = (page: Page) => page.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).value);
+const typedIn = (page: Page) => page.$eval('[role="combobox"]', (field) => (field as HTMLInputElement).value);
 /** Tab until an element of this selector has the focus. */
 const tabTo = (page: Page, selector: string) =>
 	until(`the focus on ${selector}`, async () => {
@@ -50,7 +50,7 @@ inEachBrowser('the search page', (stage) => {
 		await until('the field to have the focus', () =>
 			page.evaluate(() => document.activeElement?.matches('[role="combobox"]') === true),
 		);
-		expect(await valueOf(page)).toBe('istanbul talks');
+		expect(await typedIn(page)).toBe('istanbul talks');
 	});
 
 	test('Alt+Enter opens the other account in a tab', async () => {
@@ -75,7 +75,7 @@ inEachBrowser('the search page', (stage) => {
 		expect(options.every((option) => option.startsWith('Event'))).toBe(true);
 		await tabTo(page, '.chip.chosen');
 		await page.keyboard.press('Enter');
-		await until('the filter to go', async () => (await valueOf(page)) === 'istanbul');
+		await until('the filter to go', async () => (await typedIn(page)) === 'istanbul');
 		await until('other kinds', async () => (await optionsOf(page)).some((option) => option.startsWith('Account')));
 	});
 
@@ -84,7 +84,7 @@ inEachBrowser('the search page', (stage) => {
 		await optionsOf(page);
 		await tabTo(page, '.facet .link');
 		await page.keyboard.press('Enter');
-		await until('the filter', async () => /^istanbul kind:/.test(await valueOf(page)));
+		await until('the filter', async () => /^istanbul kind:/.test(await typedIn(page)));
 	});
 
 	test('what is not found is never the end', async () => {

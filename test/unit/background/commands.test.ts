@@ -8,14 +8,21 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/protocol/settings.
 const sent: unknown[] = [];
 const setBadgeText = vi.fn(async (_: { tabId: number; text: string }) => undefined);
 const openPanel = vi.fn(async () => undefined);
+const openSearchPage = vi.fn(async (..._: unknown[]) => undefined);
+const selected = vi.fn(() => '');
 let page: PageStatus;
 let settings: Settings;
 let deaf: boolean;
 
 vi.mock('webextension-polyfill', () => ({
-	default: { action: { setBadgeText }, i18n: { getMessage: (key: string) => key } },
+	default: {
+		action: { setBadgeText },
+		i18n: { getMessage: (key: string) => key },
+		scripting: { executeScript: async () => [{ result: selected() }] },
+	},
 }));
 vi.mock('../../../src/platform/panel.ts', () => ({ openPanel }));
+vi.mock('../../../src/platform/search-page.ts', () => ({ openSearchPage }));
 vi.mock('../../../src/protocol/send.ts', () => ({
 	askTab: async (tab: number, type: string, params: object) => {
 		if (deaf) throw new Error('Could not establish connection.');
@@ -88,4 +95,14 @@ test('a page of the browser, where nobody listens, is left alone', async () => {
 	await press('toggle-site');
 	await press('next-mention');
 	expect(settings).toEqual(DEFAULT_SETTINGS);
+});
+
+test('the search opens with what is selected, and without it where no extension may look', async () => {
+	selected.mockReturnValueOnce(' Rustem\n Umerov');
+	await press('look-up');
+	selected.mockImplementationOnce(() => {
+		throw new Error('Cannot access contents of the page.');
+	});
+	await press('look-up');
+	expect(openSearchPage.mock.calls.map(([query]) => query)).toEqual(['Rustem Umerov', '']);
 });
