@@ -185,6 +185,18 @@ export const SCENES: readonly Scene[] = [
 			return page;
 		},
 	},
+	{
+		name: 'options, entry',
+		sizes: BOTH,
+		open: async (stage, look) => {
+			const page = await options(stage, look);
+			await page.click('.dataset .actions > button:first-of-type');
+			await page.waitForSelector('.browse .name .link');
+			await page.click('.browse li:nth-of-type(8) .link');
+			await page.waitForSelector('.browse .entry h2');
+			return page;
+		},
+	},
 	{ name: 'panel', sizes: BOTH, full: true, open: panel },
 	{
 		name: 'panel, site off',

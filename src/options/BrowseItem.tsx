@@ -16,22 +16,35 @@ interface Props {
 	readonly place: number;
 	readonly of: number;
 	readonly top: number;
+	/** Entries that have a card. */
+	readonly onOpen: ((id: string) => void) | undefined;
 }
 
-export function BrowseItem({ id, row, place, of, top }: Props) {
+export function BrowseItem({ id, row, place, of, top, onOpen }: Props) {
 	return (
 		<li style={{ top: `${top}px` }} aria-posinset={place} aria-setsize={of}>
 			<p class="name" title={row?.name}>
-				{row?.href === undefined ? (
-					(row?.name ?? id)
-				) : (
-					<a href={row.href} target="_blank" rel="noopener noreferrer">
-						{row.name}
-					</a>
-				)}
+				<Name id={id} row={row} onOpen={onOpen} />
 			</p>
 			<p class="soft line">{row === undefined ? ' ' : lineOf(row)}</p>
 		</li>
+	);
+}
+
+function Name({ id, row, onOpen }: Pick<Props, 'id' | 'row' | 'onOpen'>) {
+	if (row === undefined) return <>{id}</>;
+	if (onOpen !== undefined) {
+		return (
+			<button id={`entry-${id}`} type="button" class="link" onClick={() => onOpen(id)}>
+				{row.name}
+			</button>
+		);
+	}
+	if (row.href === undefined) return <>{row.name}</>;
+	return (
+		<a href={row.href} target="_blank" rel="noopener noreferrer">
+			{row.name}
+		</a>
 	);
 }
 

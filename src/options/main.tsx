@@ -1,6 +1,7 @@
 /** The options page's entry. */
 import '../ui/tokens.css';
 import '../ui/pages/page.css';
+import '../ui/cards/cards.css';
 import './options.css';
 import './import.css';
 import './manage.css';

@@ -240,6 +240,13 @@ inEachBrowser(
 					/Ada Quayle/.test(await options.evaluate(() => document.querySelector('.browse .name')?.textContent ?? '')),
 				);
 				expect(await driver.text()).not.toMatch(/3,000 entries/);
+				await driver.press(/^Ada Quayle/);
+				await options.waitForSelector('.browse .entry h2');
+				await accessible();
+				await options.keyboard.press('Escape');
+				await until('the list again', async () => (await options.$('.browse .entry')) === null);
+				await until('the focus in it', () => options.evaluate(() => document.activeElement?.id.startsWith('entry-')));
+				await options.focus('.browse input[type="search"]');
 				await options.keyboard.press('Escape');
 				await options.keyboard.press('Escape');
 				await until('the dialog to close', async () => (await options.$('dialog[open]')) === null);
