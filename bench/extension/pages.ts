@@ -1,13 +1,15 @@
 /** What the content script costs: a page that is no article, and articles. */
 import type { Page } from 'puppeteer-core';
+import { openDesk } from '../../scripts/driver/extension.ts';
 import type { Session } from '../../scripts/driver/launch.ts';
 import { marksAppear } from '../../scripts/driver/marks.ts';
 import type { LocalServer } from '../../scripts/driver/server.ts';
+import { chooseSettings, forgetSettings } from '../../scripts/driver/settings.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import { median } from '../measure.ts';
 import type { Report } from '../rows.ts';
 import { contentWorld } from './content-world.ts';
-import { PATHS } from './site.ts';
+import { MANY_MARKS, PATHS } from './site.ts';
 import { ourTasks } from './trace.ts';
 
 const ROUNDS = 5;
@@ -50,6 +52,33 @@ export async function measureArticles(report: Report, stage: Stage): Promise<voi
 		report(`article.task${id}`, { ours: longest, peer: 50 });
 		report(`article.marks${id}`, { ours: toMarks, peer: 150 });
 	}
+}
+
+/** With every mention marked, which is the most that there is to do. */
+export async function measureManyNodes(report: Report, { session, site, page }: Stage): Promise<void> {
+	const desk = await openDesk(session, page);
+	await chooseSettings(desk, { actors: 'every' });
+	const longest: number[] = [];
+	// The first one wakes the background, and is not counted.
+	for (let round = 0; round <= ROUNDS; round++) {
+		await page.goto('about:blank');
+		const tasks = await ourTasks(page, session.extensionId, async () => {
+			await page.goto(site.url(PATHS.manyNodes));
+			await until('all marks', async () => (await page.evaluate(countMarks)) >= MANY_MARKS);
+		});
+		if (round > 0) longest.push(Math.max(...tasks));
+	}
+	report('article.task.nodes', { ours: median(longest), peer: 50 });
+	await forgetSettings(desk);
+	await desk.close();
+}
+
+/** Runs in the page. */
+function countMarks(): number {
+	return [...CSS.highlights].reduce(
+		(sum, [name, { size }]) => (name.startsWith('counterpoint-actor-') ? sum + size : sum),
+		0,
+	);
 }
 
 async function measureArticle(

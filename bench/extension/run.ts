@@ -10,7 +10,7 @@ import { fileOf, type RunOptions } from '../node/run.ts';
 import type { Report } from '../rows.ts';
 import { ensureBuilt, measureSize } from './build.ts';
 import { importActors, installLexicon } from './import.ts';
-import { measureArticles, measureGate, type Stage } from './pages.ts';
+import { measureArticles, measureGate, measureManyNodes, type Stage } from './pages.ts';
 import { firstKey } from './popup.ts';
 import { bundledBlocks, PATHS, startSite } from './site.ts';
 import { deadWorker } from './worker.ts';
@@ -45,6 +45,8 @@ async function measurePages(report: Report, stage: Stage, rounds: number, note: 
 	await measureGate(report, stage);
 	note('extension: articles');
 	await measureArticles(report, stage);
+	note('extension: a page of 50,000 text nodes');
+	await measureManyNodes(report, stage);
 
 	note('extension: dead worker, bundled dataset');
 	await page.goto(site.url(PATHS.shop));

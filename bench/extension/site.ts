@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articlePage } from '../../scripts/driver/article-page.ts';
+import { longPage } from '../../scripts/driver/long-page.ts';
 import { folder, type LocalServer, serve } from '../../scripts/driver/server.ts';
 import { textForms } from '../../src/dataset/text.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
@@ -15,7 +16,14 @@ export const PATHS = {
 	shop: '/shop',
 	article: '/courier/2025-05-16-istanbul-talks.html',
 	longArticle: '/long',
+	manyNodes: '/nodes',
 } as const;
+
+/** In the bundled dataset, and marked. */
+const MARKED = ['Vladimir Medinsky', 'Rustem Umerov', 'Dmitry Peskov', 'Volodymyr Zelensky'];
+const MANY = longPage(MARKED, 50_000);
+/** How many marks the page of many text nodes has when every mention is marked. */
+export const MANY_MARKS = MANY.times * MARKED.length;
 
 /** Not an article, and with no script of its own. */
 const SHOP = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pots and pans</title>
@@ -39,6 +47,7 @@ export function startSite(): Promise<LocalServer> {
 	return serve(async (path) => {
 		if (path === PATHS.shop) return { body: SHOP };
 		if (path === PATHS.longArticle) return { body: long };
+		if (path === PATHS.manyNodes) return { body: MANY.html };
 		if (path === '/favicon.ico') return { body: '', status: 204 };
 		return demo(path);
 	});

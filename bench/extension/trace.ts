@@ -42,7 +42,9 @@ async function finished(session: CDPSession): Promise<void> {
 }
 
 function tasksOf(events: readonly TraceEvent[], extensionId: string): number[] {
-	const named = events.filter(({ args }) => args?.data?.url?.includes(extensionId) ?? false);
+	// Not the background, which is traced too and has the same address but for this.
+	const content = `${extensionId}/src/content/`;
+	const named = events.filter(({ args }) => args?.data?.url?.includes(content) ?? false);
 	const [first] = named;
 	if (first === undefined) return [];
 	const thread = events.filter(

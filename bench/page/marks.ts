@@ -75,7 +75,8 @@ export function prepareOurs(): { reading: number } {
 	});
 	ready = () =>
 		timeOf(() => {
-			layer.show(chooseMarks(mentions, blocks, DEFAULT_SETTINGS), 'light', 'tint');
+			layer.begin('light', 'tint');
+			for (const mark of chooseMarks(mentions, blocks, DEFAULT_SETTINGS)) layer.add(mark);
 			forceLayout();
 		});
 	return { reading };

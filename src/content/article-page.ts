@@ -13,10 +13,12 @@ import { detect, type Found } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
 import { MarkLayers } from './mark-layers.ts';
 import { chooseMarks, type Mark, shownMentions } from './marks.ts';
+import { nearFirst } from './near.ts';
 import { TextObserver } from './observe.ts';
 import { watchPointer } from './pointer.ts';
 import { type FindArticle, PageReader } from './reader.ts';
 import { schemeOf } from './scheme.ts';
+import { inSlices, type Steps } from './slices.ts';
 import { bringIntoView, neighbour } from './step.ts';
 
 export interface ArticlePageEvents {
@@ -56,7 +58,7 @@ export class ArticlePage {
 	private readonly layers = new MarkLayers();
 	private readonly listeners = new Map<Document, Listeners>();
 	private readonly card: CardController;
-	private index = new MarkIndex([]);
+	private index = new MarkIndex();
 	private marks: readonly Mark[] = [];
 	/** The mark that was reached last by key. */
 	private stepped: Mark | undefined;
@@ -65,6 +67,8 @@ export class ArticlePage {
 	/** A reading that is on its way, and whether another one is to follow it. */
 	private reading: Promise<void> | undefined;
 	private again = false;
+	/** Marking anew ends the marking that is on its way. */
+	private markings = 0;
 
 	constructor(
 		choices: Settings,
@@ -101,7 +105,7 @@ export class ArticlePage {
 	/** Marks again by the reader's new choices; nothing is asked. */
 	setChoices(choices: Settings): void {
 		this.choices = choices;
-		this.mark();
+		void this.mark();
 	}
 
 	/** Forgets what was found and reads anew: the datasets have changed. */
@@ -203,7 +207,7 @@ export class ArticlePage {
 
 	private async readOnce(): Promise<void> {
 		const { signal } = this.life;
-		const article = await this.reader.read();
+		const article = await this.reader.read(() => !signal.aborted);
 		if (signal.aborted) return;
 		this.attach();
 		// Between two screens of an app there is nothing to read; the observer tells when there is.
@@ -213,21 +217,37 @@ export class ArticlePage {
 			if (signal.aborted) return;
 			const same = found === this.found;
 			this.found = found;
-			this.mark();
+			await this.mark();
+			if (signal.aborted) return;
 			if (!same) this.events.onFound(found, undefined);
 		} catch (error) {
 			if (!signal.aborted) this.events.onFound(undefined, error instanceof Error ? error.message : String(error));
 		}
 	}
 
-	private mark(): void {
+	private async mark(): Promise<void> {
+		const marking = ++this.markings;
+		await inSlices(this.marking(), () => marking === this.markings && !this.life.signal.aborted);
+	}
+
+	private *marking(): Steps<void> {
 		if (this.found === undefined) return;
 		const { article, detection } = this.found;
 		const { markStyle } = this.choices;
 		const marks = chooseMarks(shownMentions(detection, this.choices), article.blocks, this.choices);
+		const inOrder = markStyle === 'none' ? [] : yield* nearFirst(marks);
 		this.marks = marks;
+		this.index = new MarkIndex();
 		// Nothing opens at a word that nothing sets apart.
-		this.index = new MarkIndex(markStyle === 'none' ? [] : marks);
-		this.layers.show(marks, schemeOf(article.root), markStyle);
+		if (markStyle === 'none') {
+			this.layers.begin([], 'light', 'tint');
+			return;
+		}
+		this.layers.begin(marks, schemeOf(article.root), markStyle);
+		for (const mark of inOrder) {
+			this.layers.add(mark);
+			this.index.add(mark);
+			yield;
+		}
 	}
 }

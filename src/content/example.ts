@@ -32,7 +32,10 @@ export function markExample(
 			onSuperseded: () => {},
 		},
 		{
-			find: (_document, _url, blocks) => ({ root, blocks: blocks.filter(isInRoot), page }),
+			*find(_document, _url, blocks) {
+				yield;
+				return { root, blocks: blocks.filter(isInRoot), page };
+			},
 			loadCard: async () => createCard,
 		},
 	);

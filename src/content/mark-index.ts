@@ -1,4 +1,4 @@
-/** From a text node and an offset to the mark that covers it: sorted intervals per node, binary search. */
+/** From a text node and an offset to the mark that covers it: sorted intervals per node, binary search. Marks come one by one. */
 import type { Mark } from './marks.ts';
 
 interface Interval {
@@ -12,25 +12,27 @@ const SHADOW_ROOT = 11;
 
 export class MarkIndex {
 	private readonly byNode = new WeakMap<Node, Interval[]>();
-	readonly size: number;
-	private readonly shadowed: readonly Mark[];
+	private readonly shadowed: Mark[] = [];
+	private count = 0;
 
-	/** Marks in document order. */
-	constructor(marks: readonly Mark[]) {
-		this.size = marks.length;
-		this.shadowed = marks.filter(({ range }) => range.startContainer.getRootNode().nodeType === SHADOW_ROOT);
-		for (const mark of marks) {
-			const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-			if (startContainer === endContainer) {
-				this.add(startContainer, { start: startOffset, end: endOffset, mark });
-				continue;
-			}
-			this.add(startContainer, { start: startOffset, end: Number.POSITIVE_INFINITY, mark });
-			for (const node of nodesBetween(startContainer, endContainer)) {
-				this.add(node, { start: 0, end: Number.POSITIVE_INFINITY, mark });
-			}
-			this.add(endContainer, { start: 0, end: endOffset, mark });
+	get size(): number {
+		return this.count;
+	}
+
+	/** In any order. */
+	add(mark: Mark): void {
+		this.count++;
+		const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+		if (startContainer.getRootNode().nodeType === SHADOW_ROOT) this.shadowed.push(mark);
+		if (startContainer === endContainer) {
+			this.cover(startContainer, { start: startOffset, end: endOffset, mark });
+			return;
 		}
+		this.cover(startContainer, { start: startOffset, end: Number.POSITIVE_INFINITY, mark });
+		for (const node of nodesBetween(startContainer, endContainer)) {
+			this.cover(node, { start: 0, end: Number.POSITIVE_INFINITY, mark });
+		}
+		this.cover(endContainer, { start: 0, end: endOffset, mark });
 	}
 
 	/** The mark at a caret position. The end counts: a point on a word's last half-letter has its offset there. */
@@ -53,10 +55,14 @@ export class MarkIndex {
 		return this.shadowed.filter(({ range }) => range.startContainer.ownerDocument === document);
 	}
 
-	private add(node: Node, interval: Interval): void {
+	private cover(node: Node, interval: Interval): void {
 		const intervals = this.byNode.get(node);
-		if (intervals === undefined) this.byNode.set(node, [interval]);
-		else intervals.push(interval);
+		if (intervals === undefined) {
+			this.byNode.set(node, [interval]);
+			return;
+		}
+		const before = intervals.findLastIndex(({ start }) => start <= interval.start);
+		intervals.splice(before + 1, 0, interval);
 	}
 }
 

@@ -1,23 +1,23 @@
 /** The marks of a page and of the documents in its frames: each document has its own registry of highlights. */
-import type { Settings } from '../protocol/settings.ts';
-import { type Mark, MarkLayer } from './marks.ts';
+import { type Mark, MarkLayer, type ShownStyle } from './marks.ts';
 import type { Scheme } from './scheme.ts';
 
 export class MarkLayers {
 	private readonly layers = new Map<Document, MarkLayer>();
 
-	/** Replaces all marks. */
-	show(marks: readonly Mark[], scheme: Scheme, style: Settings['markStyle']): void {
-		const byDocument = new Map<Document, Mark[]>();
-		for (const mark of marks) {
-			const home = mark.range.startContainer.ownerDocument;
-			if (home === null) continue;
-			const own = byDocument.get(home);
-			if (own === undefined) byDocument.set(home, [mark]);
-			else own.push(mark);
-		}
-		for (const [home, layer] of this.layers) if (!byDocument.has(home)) layer.remove();
-		for (const [home, own] of byDocument) this.layerOf(home)?.show(own, scheme, style);
+	/**
+	 * Takes all marks away and makes ready for these, which `add` then brings one by one. Where none are to come nothing is
+	 * registered: a page could see even an empty highlight.
+	 */
+	begin(marks: readonly Mark[], scheme: Scheme, style: ShownStyle): void {
+		const homes = new Set(marks.map(homeOf));
+		for (const [home, layer] of this.layers) if (!homes.has(home)) layer.remove();
+		for (const home of homes) if (home !== null) this.layerOf(home)?.begin(scheme, style);
+	}
+
+	add(mark: Mark): void {
+		const home = homeOf(mark);
+		if (home !== null) this.layerOf(home)?.add(mark);
 	}
 
 	/** Draws attention to one place; to none when undefined. */
@@ -45,4 +45,8 @@ export class MarkLayers {
 		this.layers.set(home, layer);
 		return layer;
 	}
+}
+
+function homeOf({ range }: Mark): Document | null {
+	return range.startContainer.ownerDocument;
 }

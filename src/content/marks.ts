@@ -26,6 +26,8 @@ const PRIORITY: Record<Kind, number> = { actor: 0, event: 1, active: 2 };
 /** What the reader has chosen about which mentions are marked. */
 export type MarkRule = Pick<Settings, 'actors' | 'events' | 'unmarked'>;
 type Style = Settings['markStyle'];
+/** With `none` there is nothing to show. */
+export type ShownStyle = Exclude<Style, 'none'>;
 
 /** A common name of an actor or event, in whichever datasets it stands. */
 function mentionKey({ kind, refs }: Pick<Mention, 'kind' | 'refs'>): string {
@@ -77,20 +79,18 @@ export class MarkLayer {
 		for (const kind of KINDS) this.highlights[kind].priority = PRIORITY[kind];
 	}
 
-	/** Replaces all marks. */
-	show(marks: readonly Mark[], scheme: Scheme, style: Style): void {
+	/** Takes all marks away; those that `add` brings have this look. */
+	begin(scheme: Scheme, style: ShownStyle): void {
 		const look = lookOf(scheme, style);
 		if (look !== this.look) this.unregister();
 		this.look = look;
-		// Nothing found, nothing registered: the page could see even an empty highlight.
-		if (marks.length === 0 || style === 'none') {
-			this.remove();
-			return;
-		}
 		for (const kind of KINDS) this.highlights[kind].clear();
-		for (const { mention, range } of marks) this.highlights[mention.kind].add(new this.view.StaticRange(range));
 		this.shown = true;
 		this.register();
+	}
+
+	add({ mention, range }: Mark): void {
+		this.highlights[mention.kind].add(new this.view.StaticRange(range));
 	}
 
 	/** Draws attention to one place: the mark whose card is open, the mention that the panel shows; none when undefined. */

@@ -7,10 +7,10 @@ import { TextMemory } from './article/memory.ts';
 import type { Article } from './article/read.ts';
 import type { TextBlock } from './article/text-model.ts';
 import { Walk } from './article/walk.ts';
-import { pause, slice } from './slices.ts';
+import { inSlices, type Steps } from './slices.ts';
 
 /** The article among the blocks of a page; undefined when there is no prose. */
-export type FindArticle = (document: Document, url: string, blocks: readonly TextBlock[]) => Article | undefined;
+export type FindArticle = (document: Document, url: string, blocks: readonly TextBlock[]) => Steps<Article | undefined>;
 
 export class PageReader {
 	private readonly memory = new TextMemory();
@@ -36,16 +36,19 @@ export class PageReader {
 	}
 
 	/** The same article as before while nothing has changed; undefined when there is no prose. One call at a time. */
-	async read(): Promise<Article | undefined> {
+	async read(isWanted: () => boolean): Promise<Article | undefined> {
 		const shown = this.memory.forgetShown(isVisible);
 		if (!shown && !this.stale) return this.article;
 		this.stale = false;
+		this.article = await inSlices(this.reading(), isWanted);
+		return this.article;
+	}
+
+	private *reading(): Steps<Article | undefined> {
 		// A page that is rewriting itself has no body for a moment.
 		if (document.body === null) return undefined;
-		const walk = new Walk(document.body, this.memory, { isVisible });
-		while (!walk.run(slice())) await pause();
-		this.article = document.body === null ? undefined : this.find(document, location.href, walk.blocks());
-		return this.article;
+		const blocks = yield* new Walk(document.body, this.memory, { isVisible }).read();
+		return document.body === null ? undefined : yield* this.find(document, location.href, blocks);
 	}
 }
 

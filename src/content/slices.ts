@@ -7,14 +7,33 @@ interface SchedulerLike {
 	yield?(): Promise<void>;
 }
 
-/** Tells when the slice that begins now is over. */
-export function slice(): () => boolean {
-	const end = performance.now() + SLICE;
-	return () => performance.now() > end;
+/** Work that can be interrupted after each of its steps. A step is well below a slice, and worth a look at the clock. */
+export type Steps<T> = Generator<void, T>;
+
+/** How many small things (a node, a block) make a step. */
+export const STEP = 64;
+
+export function inOneGo<T>(work: Steps<T>): T {
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The first slice at once, the others as the page lets them. Undefined when nobody wants it any more. */
+export async function inSlices<T>(work: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
+	for (let end = performance.now() + SLICE; ; ) {
+		const step = work.next();
+		if (step.done) return step.value;
+		if (performance.now() <= end) continue;
+		await pause();
+		if (!isWanted()) return undefined;
+		end = performance.now() + SLICE;
+	}
 }
 
 /** Lets the page work first. Where the browser can, what was begun goes on before what has not begun yet. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
 	const { scheduler } = globalThis as { scheduler?: SchedulerLike };
 	return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

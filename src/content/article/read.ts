@@ -1,5 +1,6 @@
 /** A page read as an article: its root, its blocks, what it says about itself. In a browser and in Node alike. */
 import type { PageInfo } from '../../protocol/messages.ts';
+import { inOneGo, STEP, type Steps } from '../slices.ts';
 import { within } from './flat-tree.ts';
 import { readMetadata } from './metadata.ts';
 import { findRoot } from './root.ts';
@@ -29,23 +30,37 @@ const LEAST_BY_NAME = 0.5;
 
 /** In one go. Undefined when the page has no prose to speak of. */
 export function readArticle(document: Document, url: string): Article | undefined {
-	return document.body === null ? undefined : articleOf(document, url, readBlocks(document.body));
+	return document.body === null ? undefined : inOneGo(articleOf(document, url, readBlocks(document.body)));
 }
 
 /** The article among all blocks of a page's body. Undefined when there is no prose to speak of. */
-export function articleOf(document: Document, url: string, all: readonly TextBlock[]): Article | undefined {
+export function* articleOf(document: Document, url: string, all: readonly TextBlock[]): Steps<Article | undefined> {
 	const blocks = trustedBlocks(all);
-	const root = findRoot(document.body, blocks);
+	yield;
+	const root = yield* findRoot(document.body, blocks);
 	if (root === undefined) return undefined;
-	const inRoot = within(root);
-	const first = blocks.findIndex(({ element }) => inRoot(element));
-	const prose = [...standfirst(blocks, first), ...blocks.slice(first).filter(({ element }) => inRoot(element))].filter(
-		(block) => !isBoilerplate(block),
-	);
+	const prose = yield* proseIn(root, blocks);
 	// An article in a frame is described there.
 	const home = root.ownerDocument;
+	yield;
 	const page = readMetadata(home, home === document ? url : home.URL);
+	yield;
 	return { root, blocks: prose, page: { ...page, lang: trustedLang(page.lang, prose) } };
+}
+
+/** What lies within the root, headline and lead before it, all without boilerplate. */
+function* proseIn(root: Element, blocks: readonly TextBlock[]): Steps<TextBlock[]> {
+	const inRoot = within(root);
+	const prose: TextBlock[] = [];
+	let isFirst = true;
+	for (const [at, block] of blocks.entries()) {
+		if (at % STEP === 0) yield;
+		if (!inRoot(block.element)) continue;
+		if (isFirst) prose.push(...standfirst(blocks, at).filter((one) => !isBoilerplate(one)));
+		isFirst = false;
+		if (!isBoilerplate(block)) prose.push(block);
+	}
+	return prose;
 }
 
 /** Headline and lead often stand outside of the element that holds the body. */

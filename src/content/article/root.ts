@@ -1,4 +1,5 @@
 /** The article root: the smallest element that holds most of a page's prose. */
+import { STEP, type Steps } from '../slices.ts';
 import { flatParent } from './flat-tree.ts';
 import type { TextBlock } from './text-model.ts';
 
@@ -16,36 +17,41 @@ const LEAST_PROSE = 120;
 /** How much prose each element holds, and which of its children hold any. */
 interface Prose {
 	readonly length: Map<Element, number>;
-	readonly children: Map<Element, Element[]>;
+	readonly children: Map<Element, Set<Element>>;
 }
 
 /**
  * Follows the prose down from `body` while one child holds most of it, then steps back up to where the headline
  * stands, as long as that brings little else. Undefined when there is hardly any prose.
  */
-export function findRoot(body: Element, blocks: readonly TextBlock[]): Element | undefined {
-	const prose = proseWithin(body, blocks);
+export function* findRoot(body: Element, blocks: readonly TextBlock[]): Steps<Element | undefined> {
+	const prose = yield* proseWithin(body, blocks);
 	if ((prose.length.get(body) ?? 0) < LEAST_PROSE) return undefined;
 	let root = body;
 	for (let next = heaviest(root, prose); next !== undefined; next = heaviest(next, prose)) root = next;
+	yield;
 	return withHeadline(root, body, prose);
 }
 
-function proseWithin(body: Element, blocks: readonly TextBlock[]): Prose {
+function* proseWithin(body: Element, blocks: readonly TextBlock[]): Steps<Prose> {
 	const own = new Map<Element, number>();
-	for (const { text, linked, element } of blocks) {
+	for (const [at, { text, linked, element }] of blocks.entries()) {
+		if (at % STEP === 0) yield;
 		if (text.length < PROSE_LENGTH || linked > PROSE_LINKED) continue;
 		own.set(element, (own.get(element) ?? 0) + text.length);
 	}
 	const prose: Prose = { length: new Map(), children: new Map() };
 	// The paragraphs of an article have one parent, from which the way up is gone once.
 	const parents = new Map<Element, number>();
+	let at = 0;
 	for (const [element, length] of own) {
+		if (++at % STEP === 0) yield;
 		prose.length.set(element, (prose.length.get(element) ?? 0) + length);
 		const parent = element === body ? null : adopt(element, prose);
 		if (parent !== null) parents.set(parent, (parents.get(parent) ?? 0) + length);
 	}
 	for (const [parent, length] of parents) {
+		if (++at % STEP === 0) yield;
 		for (let holder: Element | null = parent; holder !== null; holder = adopt(holder, prose)) {
 			prose.length.set(holder, (prose.length.get(holder) ?? 0) + length);
 			if (holder === body) break;
@@ -59,15 +65,18 @@ function adopt(element: Element, { children }: Prose): Element | null {
 	const parent = flatParent(element);
 	if (parent === null) return null;
 	const siblings = children.get(parent);
-	if (siblings === undefined) children.set(parent, [element]);
-	else if (!siblings.includes(element)) siblings.push(element);
+	if (siblings === undefined) children.set(parent, new Set([element]));
+	else siblings.add(element);
 	return parent;
 }
 
 function heaviest(parent: Element, { length, children }: Prose): Element | undefined {
 	const least = (length.get(parent) ?? 0) * MOST;
 	// A paragraph that is most of the article is no root: its neighbours belong to it.
-	return children.get(parent)?.find((child) => (length.get(child) ?? 0) >= least && child.localName !== 'p');
+	for (const child of children.get(parent) ?? []) {
+		if ((length.get(child) ?? 0) >= least && child.localName !== 'p') return child;
+	}
+	return undefined;
 }
 
 function withHeadline(root: Element, body: Element, { length }: Prose): Element {

@@ -4,6 +4,7 @@
  * has read of unchanged elements is taken from memory. No layout and no browser API of its own: the same code reads
  * saved pages in Node.
  */
+import { inOneGo, STEP, type Steps } from '../slices.ts';
 import { excludedByKind, excludedByName, isFootnoteMark } from './exclude.ts';
 import { drawnInstead, rootWithin } from './flat-tree.ts';
 import { type Section, TextMemory } from './memory.ts';
@@ -24,14 +25,11 @@ const BLOCK_SELECTOR = 'p,div,section,article,figure,ul,ol,li,table,blockquote,h
 /** Left out inside words that they interrupt: ruby readings. */
 const SILENT_INLINE = new Set(['rt', 'rp']);
 const WHITESPACE = /[ \t\n\r\f]/;
-/** The clock is asked once in so many nodes. */
-const STEPS = 64;
 
 /** All blocks under `root` in document order, in one go. */
 export function readBlocks(root: Element, options: WalkOptions = {}): TextBlock[] {
 	const walk = new Walk(root, new TextMemory(), options);
-	walk.run(() => false);
-	return walk.blocks();
+	return inOneGo(walk.read());
 }
 
 /** An element that is being read. */
@@ -67,30 +65,18 @@ export class Walk {
 		this.enter(root);
 	}
 
-	/** Goes on until `pause` says so; true when all is read. */
-	run(pause: () => boolean): boolean {
-		for (let steps = 1; ; steps++) {
+	/** All blocks in document order. */
+	*read(): Steps<TextBlock[]> {
+		for (let at = 1; ; at++) {
 			const level = this.levels.at(-1);
 			if (level === undefined) break;
 			const node = level.next();
 			if (node === null) this.leave(level);
 			else if (node.nodeType === 3) this.node(node as Text);
 			else if (node.nodeType === 1) this.child(node as Element, level.element);
-			if (steps % STEPS === 0 && pause()) return false;
+			if (at % STEP === 0) yield;
 		}
-		return true;
-	}
-
-	blocks(): TextBlock[] {
-		const blocks: TextBlock[] = [];
-		const collect = ({ parts }: Section) => {
-			for (const part of parts) {
-				if ('parts' in part) collect(part);
-				else blocks.push(part);
-			}
-		};
-		collect(this.whole);
-		return blocks;
+		return yield* blocksOf(this.whole);
 	}
 
 	private enter(element: Element): void {
@@ -195,6 +181,19 @@ export class Walk {
 		this.linkTail = undefined;
 		this.space = undefined;
 		this.breaks = 0;
+	}
+}
+
+function* blocksOf(whole: Section): Steps<TextBlock[]> {
+	const blocks: TextBlock[] = [];
+	const open = [whole.parts.values()];
+	for (let at = 1; ; at++) {
+		const next = open.at(-1)?.next();
+		if (next === undefined) return blocks;
+		if (next.done) open.pop();
+		else if ('parts' in next.value) open.push(next.value.parts.values());
+		else blocks.push(next.value);
+		if (at % STEP === 0) yield;
 	}
 }
 

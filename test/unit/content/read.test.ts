@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf, readArticle } from '../../../src/content/article/read.ts';
 import { readBlocks } from '../../../src/content/article/walk.ts';
+import { inOneGo } from '../../../src/content/slices.ts';
 import { documentOf, PROSE, wholeDocument } from './support.ts';
 
 const P = `<p>${PROSE}</p>`;
@@ -49,7 +50,7 @@ describe('root', () => {
 	test('asks only about blocks whether they are visible', () => {
 		const page = documentOf(`<p id="a">${PROSE}</p><p id="b">${PROSE}</p>`);
 		const blocks = readBlocks(page.body, { isVisible: ({ id }) => id !== 'b' });
-		const article = articleOf(page, URL, blocks);
+		const article = inOneGo(articleOf(page, URL, blocks));
 		expect(article?.blocks).toHaveLength(1);
 	});
 });
