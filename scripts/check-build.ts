@@ -24,7 +24,7 @@ const LIMITS = [
 
 const WEB = ['http://*/*', 'https://*/*'];
 
-/** `contextMenus` offers to look up what is selected. `sidePanel` shows a page of ours beside the reader's, and gives access to nothing. Firefox asks for none. */
+/** `contextMenus` offers to look up what is selected and to add a page. `sidePanel` shows a page of ours beside the reader's, and gives access to nothing. Firefox asks for none. */
 const PERMISSIONS: Record<BrowserName, readonly string[]> = {
 	chromium: ['alarms', 'storage', 'scripting', 'contextMenus', 'sidePanel'],
 	firefox: ['alarms', 'storage', 'scripting', 'contextMenus'],

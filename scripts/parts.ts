@@ -10,6 +10,7 @@ import { MARKS_STYLE, PARTS, type Part } from '../src/protocol/parts.ts';
 const ENTRIES: Record<Part, string> = {
 	article: '../src/content/article-main.ts',
 	card: '../src/content/card/main.tsx',
+	told: '../src/content/page-info-main.ts',
 };
 
 export function parts(): Plugin {

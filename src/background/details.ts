@@ -8,6 +8,7 @@ import { mergeCards, withOthers } from './merge.ts';
 import { readPage } from './page-reading.ts';
 import { NOT_READING, type ReadingRows } from './reading.ts';
 import { actorRows, eventRows, viewRows } from './rows.ts';
+import { withStandIns } from './stand-ins.ts';
 import { tiedGroups } from './tied-groups.ts';
 import { accountView, eventLink, positionView, say, sourceView } from './views.ts';
 
@@ -28,8 +29,9 @@ export interface CardRequest {
 export async function cardFor(library: Library, request: CardRequest, here: Here): Promise<Card> {
 	const readers = await library.enabled();
 	const reading = await readPage(readers, request.page, here.languages);
+	const refs = request.kind === 'event' ? await withStandIns(readers, request.refs) : request.refs;
 	const cards = await Promise.all(
-		request.refs.map(async (ref) => {
+		refs.map(async (ref) => {
 			const reader = readers.find(({ row }) => row.id === ref.dataset);
 			return reader && oneCard(reader, ref.id, request, reading.rows.get(ref.dataset) ?? NOT_READING, here);
 		}),

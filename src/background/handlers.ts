@@ -13,6 +13,8 @@ import { detectPage } from './detection.ts';
 import { libraryKeeper } from './keeper.ts';
 import { openLexicons, openOne } from './lexicons.ts';
 import { datasetInfo, exportDataset } from './management.ts';
+import { openPage, type Told } from './own/open-page.ts';
+import { createOwn } from './own/own.ts';
 import { perLibrary } from './per-library.ts';
 import { sourceOf } from './reading.ts';
 import type { Handlers } from './router.ts';
@@ -40,6 +42,8 @@ export interface Surroundings {
 	readonly setAlarm: (wanted: boolean) => Promise<void>;
 	/** Puts a part of ours into a frame. */
 	readonly inject: (part: Loadable, frame: Frame) => Promise<void>;
+	/** What the page of a tab says of itself. */
+	readonly tellPage: (tabId: number) => Promise<Told>;
 	/** Called before anything is awaited: the browser allows it in answer to a click only. */
 	readonly showPanel: (tab: PanelTab) => Promise<void>;
 }
@@ -59,8 +63,19 @@ async function readerOf(library: Library, id: string): Promise<DatasetReader> {
 }
 
 export function createBackground(surroundings: Surroundings): Background {
-	const { bundle, databaseName, languages, settings, today, refreshTabs, inject, showPanel, isAllowed, setAlarm } =
-		surroundings;
+	const {
+		bundle,
+		databaseName,
+		languages,
+		settings,
+		today,
+		refreshTabs,
+		inject,
+		tellPage,
+		showPanel,
+		isAllowed,
+		setAlarm,
+	} = surroundings;
 	const lexicons = perLibrary(openLexicons);
 	const listed = perLibrary(openListed);
 	const dropCaches = () => {
@@ -91,6 +106,8 @@ export function createBackground(surroundings: Surroundings): Background {
 			await changed();
 		},
 	});
+
+	const own = createOwn({ library: keeper.get, here, onChanged: changed });
 
 	const handlers: Handlers = {
 		detect: async (request) => {
@@ -191,6 +208,12 @@ export function createBackground(surroundings: Surroundings): Background {
 		},
 		'subscription-check': async ({ id }) =>
 			subscriptionView(await keeper.get(), await subscriptions.check(id), await languages()),
+		own: () => own.state(),
+		'own-check': ({ request }) => own.check(request),
+		'own-save': ({ request }) => own.save(request),
+		'own-undo': () => own.undo(),
+		'own-patch': ({ dataset }) => own.patch(dataset),
+		'own-page': async ({ tab }) => openPage(await keeper.get(), await tellPage(tab), await languages()),
 		requests: async ({ limit }) => requestLog(await keeper.get(), limit),
 	};
 

@@ -16,6 +16,7 @@ import { onInstalled, onStartup } from './install.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
 import { enterOpenPages } from './open-pages.ts';
+import { tellPage } from './own/tell-page.ts';
 import { route } from './router.ts';
 import { frameOf, trustOf } from './sender.ts';
 import { refreshTabs } from './tabs.ts';
@@ -38,6 +39,7 @@ const background = createBackground({
 	today,
 	refreshTabs: () => void refreshTabs(),
 	inject,
+	tellPage,
 	showPanel: openPanel,
 	isAllowed: (origin) => browser.permissions.contains({ origins: [originPattern(origin)] }),
 	setAlarm,

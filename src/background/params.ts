@@ -34,6 +34,30 @@ const BlocksSchema = v.pipe(
 
 const NoParams = v.object({});
 
+const OwnKindSchema = v.picklist(['sources', 'actors', 'events', 'accounts', 'questions']);
+
+/** Entries are checked by the datasets' own checker. */
+const OwnRequestSchema = v.variant('type', [
+	v.object({ type: v.literal('put'), kind: OwnKindSchema, entry: v.record(v.string(), v.unknown()) }),
+	v.object({ type: v.literal('remove'), kind: OwnKindSchema, id: IdSchema }),
+	v.object({
+		type: v.literal('page'),
+		page: v.object({
+			headline: ShortText,
+			url: ShortText,
+			outlet: ShortText,
+			datePublished: ShortText,
+			inLanguage: ShortText,
+			event: v.optional(RefSchema),
+			question: ShortText,
+			questionKind: v.picklist(['contradiction', 'numbers', 'wording', 'one-sided']),
+			speaker: ShortText,
+			position: ShortText,
+			quote: ShortText,
+		}),
+	}),
+]);
+
 export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unknown, Params<Incoming, T>> } = {
 	detect: v.object({ page: PageSchema, blocks: BlocksSchema }),
 	card: v.object({
@@ -96,6 +120,12 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 	subscribe: v.object({ url: ShortText }),
 	unsubscribe: v.object({ id: IdSchema }),
 	'subscription-check': v.object({ id: IdSchema }),
+	own: NoParams,
+	'own-check': v.object({ request: OwnRequestSchema }),
+	'own-save': v.object({ request: OwnRequestSchema }),
+	'own-undo': NoParams,
+	'own-patch': v.object({ dataset: IdSchema }),
+	'own-page': v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 	requests: v.object({ limit: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) }),
 };
 

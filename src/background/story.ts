@@ -8,15 +8,17 @@ import type { Here } from './details.ts';
 import { namedEntries } from './named.ts';
 import { readPage } from './page-reading.ts';
 import { NOT_READING } from './reading.ts';
+import { refOf, withStandIns } from './stand-ins.ts';
 import { type StoryRows, storyRows } from './story-rows.ts';
 import { accountView, eventLink, given, isBeingRead, questionView, say } from './views.ts';
 
 export async function storyFor(library: Library, request: StoryRequest, here: Here): Promise<Story> {
 	const readers = await library.enabled();
 	const reading = await readPage(readers, request.page, here.languages);
+	const asked = await withStandIns(readers, request.story);
 	const parts = await Promise.all(
 		readers.map(async (reader) => {
-			const ids = request.story.filter(({ dataset }) => dataset === reader.row.id).map(({ id }) => id);
+			const ids = asked.filter(({ dataset }) => dataset === reader.row.id).map(({ id }) => id);
 			if (ids.length === 0) return [];
 			const asking = { languages: here.languages, reading: reading.rows.get(reader.row.id) ?? NOT_READING };
 			return (await storyRows(reader, ids, asking)) ?? [];
@@ -36,7 +38,8 @@ export async function storyFor(library: Library, request: StoryRequest, here: He
 }
 
 function eventViews(rows: StoryRows): StoryEvent[] {
-	return [...rows.events.values()].map(({ event, role }) => {
+	const shown = [...rows.events.values()].filter(({ event }) => event.standsFor === undefined);
+	return shown.map(({ event, role }) => {
 		const parent = event.superEvent === undefined ? undefined : rows.events.get(event.superEvent)?.event;
 		const locations = (event.location ?? []).flatMap((id) => rows.locations.get(id) ?? []);
 		return {
@@ -50,7 +53,10 @@ function eventViews(rows: StoryRows): StoryEvent[] {
 
 /** Only events that the panel knows of: it filters by them. */
 function aboutInStory(rows: StoryRows, about: readonly string[]): EntityRef[] {
-	return about.filter((id) => rows.events.has(id)).map((id) => ({ dataset: rows.dataset.id, id }));
+	return about.flatMap((id) => {
+		const known = rows.events.get(id);
+		return known === undefined ? [] : [refOf(rows.dataset.id, known.event)];
+	});
 }
 
 function questionViews(rows: StoryRows): StoryQuestion[] {

@@ -114,6 +114,8 @@ export const EventSchema = v.looseObject({
 	description: v.optional(TextSchema),
 	sameAs: v.optional(v.array(UrlSchema)),
 	cues: v.optional(v.array(TextSchema)),
+	/** The event of another dataset that this one adds accounts and questions to: it is found and shown as that one. */
+	standsFor: v.optional(v.looseObject({ dataset: IdSchema, id: IdSchema })),
 });
 
 export const AccountSchema = v.looseObject({

@@ -5,6 +5,7 @@
 import type { PageText } from '../engine/types.ts';
 import type { BrowsedKind, BrowseList, BrowseRow } from './browse.ts';
 import type { Corrected, Correction, CorrectionScope } from './corrections.ts';
+import type { OpenPage, OwnRequest, OwnState, OwnVerdict } from './own.ts';
 import type { Loadable } from './parts.ts';
 import type { OffReason } from './sites.ts';
 import type { Story, StoryRequest } from './story.ts';
@@ -106,6 +107,17 @@ export interface PagesToBackground {
 	subscribe: { params: { url: string }; reply: SubscriptionView };
 	unsubscribe: { params: { id: string }; reply: null };
 	'subscription-check': { params: { id: string }; reply: SubscriptionView };
+	/** The reader's own dataset. */
+	own: { params: Record<never, never>; reply: OwnState };
+	/** What would come of a change: problems at their fields, or the card as it would be. */
+	'own-check': { params: { request: OwnRequest }; reply: OwnVerdict };
+	'own-save': { params: { request: OwnRequest }; reply: OwnState };
+	/** Takes the last change back. */
+	'own-undo': { params: Record<never, never>; reply: OwnState };
+	/** JSON Lines of what the own dataset adds to another one. */
+	'own-patch': { params: { dataset: string }; reply: string };
+	/** What the page of a tab fills into the form about it. */
+	'own-page': { params: { tab: number }; reply: OpenPage };
 	/** What was ever asked of the network. */
 	requests: { params: { limit: number }; reply: RequestLog };
 }

@@ -4,6 +4,8 @@ export const PARTS = {
 	article: 'src/content/article.js',
 	/** The card with Preact, once one is asked for. */
 	card: 'src/content/card.js',
+	/** What a page says of itself, once it is to be added as an account. */
+	told: 'src/content/page-told.js',
 } as const;
 
 /** The rules of the marks, which go along with the article's part. */
@@ -12,4 +14,4 @@ export const MARKS_STYLE = 'src/content/marks.css';
 export type Part = keyof typeof PARTS;
 
 /** What a page may ask to be put in: a part, or those rules in its frames too. */
-export type Loadable = Part | 'frame-style';
+export type Loadable = Exclude<Part, 'told'> | 'frame-style';

@@ -56,6 +56,13 @@ export function databaseLibrary(db: Database): Library {
 		noteBundled: async (note) => {
 			await db.put('notes', note);
 		},
+		ownSteps: async () => {
+			const note = await db.get('notes', 'own');
+			return note?.key === 'own' ? note.steps : [];
+		},
+		saveOwnSteps: async (steps) => {
+			await db.put('notes', { key: 'own', steps });
+		},
 		corrections: async () => latestFirst(await db.getAll('corrections')),
 		addCorrection: async (row) => {
 			await db.put('corrections', row);

@@ -17,8 +17,11 @@ export interface RelationNames {
 	/** `domain`: a host without `www.`; `word`: of its name or of a domain, folded. */
 	sources: 'domain' | 'word';
 	actors: never;
-	/** `date`: its days, and each month (year) that it touches, see `dateKeys`. */
-	events: 'superEvent' | 'participant' | 'location' | 'date';
+	/**
+	 * `date`: its days, and each month (year) that it touches, see `dateKeys`; `standsFor`: `dataset/id` of the event that
+	 * it adds to.
+	 */
+	events: 'superEvent' | 'participant' | 'location' | 'date' | 'standsFor';
 	/**
 	 * `page`: the `pageKey` of its address or archive copy; `mention`: an actor it names; `word`: of its headline and
 	 * summary; `untied`: of no event (its value is empty); `date`: of its publication.
@@ -38,11 +41,13 @@ const RELATIONS: { readonly [K in EntryKind]: (entry: EntryTypes[K]) => Relation
 		...each('word', distinctWords([...written(name), ...domains])),
 	],
 	actors: () => [],
-	events: ({ superEvent, participants, location, startDate, endDate }) => [
+	events: ({ superEvent, participants, location, startDate, endDate, standsFor }) => [
+		...each('standsFor', [standsFor && `${standsFor.dataset}/${standsFor.id}`]),
 		...each('superEvent', [superEvent]),
 		...each('participant', participants),
 		...each('location', location),
-		...each('date', dateKeys(startDate, endDate)),
+		// What stands for another event is found as that one.
+		...each('date', standsFor === undefined ? dateKeys(startDate, endDate) : []),
 	],
 	accounts: ({ about, source, url, archivedAt, mentions, headline, summary, datePublished }) => [
 		...each('event', about),

@@ -5,7 +5,7 @@
 import { type Dataset, ENTRY_KINDS, type EntryKind, type EntryTypes, type Header } from '../dataset/types.ts';
 import { entriesOf } from './entries.ts';
 import type { DatasetReader } from './reader.ts';
-import type { BundledNote, CorrectionRow, DatasetRow, RequestRow, SubscriptionRow, TieRow } from './schema.ts';
+import type { BundledNote, CorrectionRow, DatasetRow, OwnStep, RequestRow, SubscriptionRow, TieRow } from './schema.ts';
 
 /** A dataset that is ready to be written. */
 export interface Incoming {
@@ -72,6 +72,9 @@ export interface Library {
 	/** What was last done about the bundled dataset. */
 	bundledNote(): Promise<BundledNote | undefined>;
 	noteBundled(note: BundledNote): Promise<void>;
+	/** What takes the last changes of the reader's own dataset back, the latest last. */
+	ownSteps(): Promise<readonly OwnStep[]>;
+	saveOwnSteps(steps: readonly OwnStep[]): Promise<void>;
 	/** The latest first. */
 	corrections(): Promise<readonly CorrectionRow[]>;
 	addCorrection(row: CorrectionRow): Promise<void>;

@@ -75,6 +75,9 @@ export function memoryLibrary(): Library {
 		noteBundled: async (note) => {
 			bundled = note;
 		},
+		// Nothing can be changed that would have to be undone.
+		ownSteps: async () => [],
+		saveOwnSteps: async () => undefined,
 		corrections: async () => latestFirst([...corrections.values()]),
 		addCorrection: async (row) => {
 			corrections.set(row.id, row);

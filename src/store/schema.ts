@@ -119,6 +119,32 @@ export interface BundledNote {
 	readonly removed: boolean;
 }
 
+/** What takes a change of the reader's own dataset back, and the content (its hash) that the change has led to. */
+export interface OwnStep {
+	/** ISO 8601 date-time. */
+	readonly at: string;
+	readonly what: 'put' | 'remove' | 'page';
+	/** Of the entry, for the reader. */
+	readonly name: string;
+	readonly inverse: {
+		readonly puts: readonly OwnPut[];
+		readonly removes: readonly { readonly kind: EntryKind; readonly id: string }[];
+		readonly version: string;
+	};
+	readonly leadsTo: string;
+}
+
+/** An entry with its place in its list, the end when absent. */
+export type OwnPut = {
+	readonly [K in EntryKind]: { readonly kind: K; readonly entry: EntryTypes[K]; readonly at?: number };
+}[EntryKind];
+
+export interface OwnNote {
+	readonly key: 'own';
+	/** The latest last. */
+	readonly steps: readonly OwnStep[];
+}
+
 /** The last generation number given out; never used twice, so that nothing stale can be taken for current. */
 export interface GenerationNote {
 	readonly key: 'generation';
@@ -148,7 +174,7 @@ type EntryStores = {
 export interface CounterpointSchema extends DBSchema, EntryStores {
 	datasets: { key: string; value: DatasetRow };
 	lexicons: { key: [dataset: string, generation: number]; value: LexiconRow };
-	notes: { key: string; value: BundledNote | GenerationNote };
+	notes: { key: string; value: BundledNote | GenerationNote | OwnNote };
 	corrections: { key: string; value: CorrectionRow };
 	ties: { key: [dataset: string, generation: number, kind: TiedKind, target: string, account: string]; value: TieRow };
 	subscriptions: { key: string; value: SubscriptionRow };

@@ -45,6 +45,8 @@ export class LexiconBuilder {
 	}
 
 	addEvent(event: EventEntry): void {
+		// It is found as the event that it stands for; found by itself it would only contend with that one.
+		if (event.standsFor !== undefined) return;
 		const heads = new EventHeads();
 		// Its number among all entities is known at the end: until then it is counted down from -1.
 		this.#entries.read(event, -1 - this.#events.count, 'event', (text) => heads.add(text));

@@ -23,6 +23,7 @@ function wake(bundle = bundleOf()): Background {
 		isAllowed: async () => true,
 		setAlarm: async () => undefined,
 		inject: async () => undefined,
+		tellPage: async () => ({ page: { url: '' } }),
 		showPanel: async () => undefined,
 		refreshTabs: () => {
 			refreshed += 1;

@@ -32,6 +32,12 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	subscribe: { url: 'https://post.example/feed' },
 	unsubscribe: { id: 'talks' },
 	'subscription-check': { id: 'talks' },
+	own: {},
+	'own-check': { request: { type: 'remove', kind: 'actors', id: 'x' } },
+	'own-save': { request: { type: 'put', kind: 'actors', entry: {} } },
+	'own-undo': {},
+	'own-patch': { dataset: 'x' },
+	'own-page': { tab: 1 },
 	requests: { limit: 10 },
 };
 const TYPES = Object.keys(ParamSchemas) as IncomingType[];

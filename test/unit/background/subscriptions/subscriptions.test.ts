@@ -40,6 +40,7 @@ beforeEach(async () => {
 		settings: async () => ({ nameLanguages: [] }),
 		today: () => '2025-05-20',
 		inject: async () => undefined,
+		tellPage: async () => ({ page: { url: '' } }),
 		refreshTabs: () => undefined,
 		showPanel: async () => undefined,
 		isAllowed: async () => allowed,
