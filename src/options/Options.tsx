@@ -8,6 +8,7 @@ import { Backup } from './backup/Backup.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Datasets } from './Datasets.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { Own } from './own/Own.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Reading } from './Reading.tsx';
 import { Sites } from './Sites.tsx';
@@ -29,6 +30,9 @@ export function Options() {
 				</>
 			),
 		},
+		...(datasets.datasets === undefined
+			? []
+			: [{ id: 'own', heading: t('options_own'), children: <Own datasets={datasets} /> }]),
 		{ id: 'reading', heading: t('options_reading'), children: <Reading {...settings} /> },
 		{ id: 'sites', heading: t('options_sites'), children: <Sites {...settings} /> },
 		{ id: 'corrections', heading: t('options_corrections'), children: <Corrections /> },

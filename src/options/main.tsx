@@ -8,6 +8,7 @@ import './manage.css';
 import './browse.css';
 import './privacy.css';
 import './backup/backup.css';
+import './own/own.css';
 import { t } from '../ui/i18n.ts';
 import { start } from '../ui/pages/start.tsx';
 import { Options } from './Options.tsx';

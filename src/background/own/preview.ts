@@ -1,5 +1,6 @@
 /** The card as it would be after a change that is not written yet. */
 import type { Dataset } from '../../dataset/types.ts';
+import { OWN_DATASET } from '../../protocol/own.ts';
 import type { Card, EntityRef } from '../../protocol/views.ts';
 import { describeGeneration } from '../../store/generation.ts';
 import type { Library } from '../../store/library.ts';
@@ -22,7 +23,8 @@ export async function previewCard(
 	const others = (await library.enabled()).filter(({ row }) => row.id !== dataset.id);
 	const { kind, ref } = shown;
 	const known = { ...library, enabled: async () => [...others, own] };
-	return cardFor(known, { refs: [ref], kind, page: { url: '' }, onPage: [] }, here).catch(() => undefined);
+	const card = await cardFor(known, { refs: [ref], kind, page: { url: '' }, onPage: [] }, here).catch(() => undefined);
+	return card && changedFirst(card, puts);
 }
 
 function shownBy(dataset: Dataset, puts: Change['puts']): { kind: 'actor' | 'event'; ref: EntityRef } | undefined {
@@ -37,4 +39,12 @@ function shownBy(dataset: Dataset, puts: Change['puts']): { kind: 'actor' | 'eve
 		if (ref !== undefined) return { kind: 'event', ref };
 	}
 	return undefined;
+}
+
+/** A card shows its first few questions: the one at hand is to be seen. */
+function changedFirst(card: Card, puts: Change['puts']): Card {
+	if (card.kind !== 'event') return card;
+	const changed = (ref: EntityRef) => puts.some(({ kind, entry }) => kind === 'questions' && entry.id === ref.id);
+	const isOwn = ({ ref }: { readonly ref: EntityRef }) => ref.dataset === OWN_DATASET && changed(ref);
+	return { ...card, questions: [...card.questions.filter(isOwn), ...card.questions.filter((one) => !isOwn(one))] };
 }
