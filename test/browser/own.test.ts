@@ -144,7 +144,8 @@ inEachBrowser('own', (stage) => {
 			await fill('own-description', 'Keeps the harbour.');
 			await says('.own-card', /Keeps the harbour/);
 			await press('Save');
-			await until('the change', async () => (await entries()).actors[0]?.description === 'Keeps the harbour.');
+			await until('the form to close', async () => (await options.$('.own-form')) === null);
+			expect((await entries()).actors[0]?.description).toBe('Keeps the harbour.');
 			await press('Remove “Ada Quayle”');
 			await press('Remove');
 			await until('it to be gone', async () => (await entries()).actors.length === 0);
