@@ -63,22 +63,42 @@ export function decide<Found extends Pick<Candidate, 'hit' | 'score'>>(
 
 /** The longest, then the leftmost; in the order of the text. */
 export function withoutOverlaps<Found extends Pick<Candidate, 'hit'>>(candidates: readonly Found[]): Found[] {
-	const ranked = [...candidates].sort((a, b) => words(b) - words(a) || byPlace(a, b));
-	const taken = new Set<number>();
+	const placed = [...candidates].sort(byPlace);
 	const settled: Found[] = [];
-	for (const candidate of ranked) if (take(candidate.hit, taken)) settled.push(candidate);
-	return settled.sort(byPlace);
+	for (let from = 0; from < placed.length; ) {
+		const to = endOfRun(placed, from);
+		if (to === from + 1) settled.push(placed[from] as Found);
+		else for (const candidate of longestOf(placed.slice(from, to))) settled.push(candidate);
+		from = to;
+	}
+	return settled;
 }
 
-/** A page has fewer than a million blocks, and a block fewer than 2 ** 24 tokens. */
-function placeOf(block: Block, token: number): number {
-	return block.index * 2 ** 24 + token;
+/** Where a run of candidates that overlap, each another one of the run, ends. */
+function endOfRun(placed: readonly Pick<Candidate, 'hit'>[], from: number): number {
+	let to = from;
+	let last = -1;
+	let block: Block | undefined;
+	for (; to < placed.length; to++) {
+		const { hit } = placed[to] as Pick<Candidate, 'hit'>;
+		if (to > from && (hit.block !== block || hit.first > last)) break;
+		block = hit.block;
+		last = Math.max(last, hit.last);
+	}
+	return to;
+}
+
+/** Of candidates in one block. */
+function longestOf<Found extends Pick<Candidate, 'hit'>>(run: Found[]): Found[] {
+	const taken = new Set<number>();
+	const ranked = [...run].sort((a, b) => words(b) - words(a) || byPlace(a, b));
+	return ranked.filter(({ hit }) => take(hit, taken)).sort(byPlace);
 }
 
 /** Takes the tokens of a hit, unless one of them is taken. */
-function take({ block, first, last }: PlacedHit, taken: Set<number>): boolean {
-	for (let token = first; token <= last; token++) if (taken.has(placeOf(block, token))) return false;
-	for (let token = first; token <= last; token++) taken.add(placeOf(block, token));
+function take({ first, last }: PlacedHit, taken: Set<number>): boolean {
+	for (let token = first; token <= last; token++) if (taken.has(token)) return false;
+	for (let token = first; token <= last; token++) taken.add(token);
 	return true;
 }
 

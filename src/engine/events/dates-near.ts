@@ -1,7 +1,7 @@
 /** Dates of a head's sentence, and what they say for or against an event. */
 import type { EventRecord } from '../lexicon/records.ts';
 import type { WrittenDate } from '../time/written.ts';
-import { dateFits, type Place } from './support.ts';
+import { dateFits, firstFrom, type Place } from './support.ts';
 
 /** A date within so many tokens belongs to the head; one further off in the sentence may belong to something else. */
 export const DATE_CLOSE = 6;
@@ -10,8 +10,15 @@ const RELATIVE_CLOSE = 2;
 
 /** Dates of the sentence within `reach` tokens. */
 export function datesNear(place: Place, reach: number): WrittenDate[] {
-	const dates = place.block.dates.get(place.block.tokens.sentence(place.first)) ?? [];
-	return dates.filter((date) => tokensTo(date, place) <= reach);
+	const { block, first, last } = place;
+	const dates = block.dates.get(block.tokens.sentence(first));
+	if (dates === undefined) return [];
+	// In the order of the text, and none within another: a list may be one sentence with a thousand of them.
+	const from = firstFrom(dates, (date) => date.last, first - reach);
+	return dates.slice(
+		from,
+		firstFrom(dates, (date) => date.first, last + reach + 1),
+	);
 }
 
 export function writtenNear(place: Place, reach: number): WrittenDate[] {

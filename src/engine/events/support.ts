@@ -284,7 +284,8 @@ export function lastBefore<T>(
 	return items.slice(Math.max(0, end - most), end);
 }
 
-function firstFrom<T>(items: readonly T[], tokenOf: (item: T) => number, token: number): number {
+/** Index of the first item whose token is `token` or behind it. */
+export function firstFrom<T>(items: readonly T[], tokenOf: (item: T) => number, token: number): number {
 	let low = 0;
 	let high = items.length;
 	while (low < high) {
