@@ -93,6 +93,32 @@ export async function runNode(report: Report, { full, note }: RunOptions): Promi
 	report('search.full', found.full, told('whole name'));
 	report('search.typo', found.typo);
 	report('search.recall', { ours: 1 / found.recall.ours, peer: 1 / found.recall.peer });
+	note('node: search beside its peers');
+	const PEERS = ['minisearch', 'flexsearch', 'fuse'] as const;
+	for (const count of [10_000, 100_000]) {
+		const { first, key } = await task('searchPeers', { count });
+		const entries = `search, ${count.toLocaleString('en')} entries`;
+		for (const peer of PEERS) {
+			report(
+				`search.first.${peer}.${count}`,
+				{ ours: first.ours, peer: first[peer] },
+				{ what: `${entries}: from what is stored to the first answer / ${peer}`, unit: 'ms' },
+			);
+			report(
+				`search.key.${peer}.${count}`,
+				{ ours: key.ours, peer: key[peer] },
+				{ what: `${entries}: each further answer / ${peer}`, unit: 'ms' },
+			);
+		}
+	}
+	const misses = await task('relevance', {});
+	for (const peer of PEERS) {
+		report(
+			`search.relevance.${peer}`,
+			{ ours: misses.ours, peer: misses[peer] },
+			{ what: `of ${misses.queries} queries, those with nothing wanted in the first three / ${peer}`, unit: 'queries' },
+		);
+	}
 }
 
 function reportHot(report: Report, size: Size, result: HotResult): void {

@@ -5,9 +5,10 @@ import { hot } from './hot.ts';
 import { lookup } from './lookup.ts';
 import { many } from './many.ts';
 import { memory } from './memory.ts';
+import { relevance, searchPeers } from './search-peers.ts';
 import { stream } from './stream.ts';
 
-const TASKS = { hot, cold, memory, many, lookup, stream };
+const TASKS = { hot, cold, memory, many, lookup, stream, searchPeers, relevance };
 export type Tasks = typeof TASKS;
 
 const [name = '', options = '{}'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /** What the peers of search are given: the same entries with the same words; and how each is asked at its best. */
-import type { Document } from 'flexsearch';
+import Flexsearch, { type Document } from 'flexsearch';
 import type MiniSearch from 'minisearch';
 import { textForms } from '../../src/dataset/text.ts';
 import type { Alias, Dataset } from '../../src/dataset/types.ts';
@@ -45,6 +45,15 @@ export function miniIds(mini: MiniSearch, query: string): string[] {
 		.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { names: 2 } })
 		.slice(0, 3)
 		.map(({ id }) => plainId(String(id)));
+}
+
+/** With the encoder that forgives most. */
+export function flexIndex(): Document<Entry> {
+	return new Flexsearch.Document<Entry>({
+		document: { id: 'id', index: ['names', 'text'] },
+		tokenize: 'forward',
+		encoder: Flexsearch.Charset.LatinBalance,
+	});
 }
 
 export function flexIds(flex: Document<Entry>, query: string): string[] {

@@ -1,5 +1,4 @@
 /** Search on the bundled dataset: the wanted result among the first three, and more often than peers on the same entries. */
-import Flexsearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +8,7 @@ import { type SearchSources, search } from '../../../src/background/search/searc
 import { readDataset } from '../../../src/cli/read.ts';
 import { compile } from '../../../src/engine/index.ts';
 import { memoryLibrary } from '../../../src/store/memory-library.ts';
-import { documentsOf, type Entry, flexIds, miniIds, plainId } from '../../support/peers.ts';
+import { documentsOf, flexIds, flexIndex, miniIds, plainId } from '../../support/peers.ts';
 import { missed, readWishes } from '../../support/relevance.ts';
 
 const wishes = readWishes();
@@ -41,11 +40,7 @@ describe('relevance', () => {
 		const mini = new MiniSearch({ fields: ['names', 'text'] });
 		mini.addAll(documents);
 		const fuse = new Fuse(documents, { keys: ['names', 'text'], threshold: 0.3, ignoreLocation: true });
-		const flex = new Flexsearch.Document<Entry>({
-			document: { id: 'id', index: ['names', 'text'] },
-			tokenize: 'forward',
-			encoder: Flexsearch.Charset.LatinBalance,
-		});
+		const flex = flexIndex();
 		for (const document of documents) flex.add(document);
 		const peers = {
 			mini: await missed(wishes, (query) => miniIds(mini, query)),
