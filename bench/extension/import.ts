@@ -40,7 +40,9 @@ export async function importActors(session: Session, count: number, id: string):
 							resolve(times);
 						}
 					};
-					importer.postMessage({ type: 'stage', file: element.files?.[0] });
+					const [blob] = element.files ?? [];
+					if (blob === undefined) throw new Error('No file.');
+					importer.postMessage({ type: 'stage', source: { from: 'file', name: blob.name, blob } });
 				}),
 			input,
 			worker,
