@@ -1,4 +1,4 @@
-/** Events that stand for another dataset's: asked for along with it, and shown as it (docs/adr/007). */
+/** Events that stand for another dataset's: asked for along with it, and shown as it (docs/adr/009). */
 import type { EventEntry } from '../dataset/types.ts';
 import type { EntityRef } from '../protocol/views.ts';
 import type { DatasetReader } from '../store/reader.ts';
