@@ -116,8 +116,9 @@ inEachBrowser(
 				await driver.press(/^Check$/);
 				await driver.says(/Say which column holds the name/);
 				await accessible();
-				const select = await options.waitForSelector('select[aria-label="What “Who” holds"]');
-				await select?.select('name');
+				const select = 'select[aria-label="What “Who” holds"]';
+				await options.waitForSelector(select);
+				await until('choosing', async () => (await options.select(select, 'name')).includes('name'));
 				await driver.press(/^Check the table$/);
 				await driver.says(/1 actor/);
 				await driver.press(/^Cancel$/);

@@ -52,7 +52,13 @@ export function optionsDriver(page: Page): OptionsDriver {
 				{ timeout: 40_000 },
 			);
 		},
-		press: async (name) => (await find('a button', 'button, summary', name)).click(),
+		// The page may draw a button anew between finding and pressing it.
+		press: async (name) => {
+			await until(`pressing ${name}`, async () => {
+				await (await find('a button', 'button, summary', name)).click();
+				return true;
+			});
+		},
 		choose: async (...paths) => {
 			const input = (await page.waitForSelector('input[type="file"]', {
 				hidden: true,
