@@ -1,9 +1,9 @@
 /** From a file's text to data: syntax errors are told with their line and column, and junk is refused at its first character. */
 import { DatasetChecker } from './checker.ts';
+import { emptyLists, keepEntry } from './entry-lists.ts';
 import { isInLines, linesOfText, parseLine, readLine } from './lines.ts';
 import { makeReport, type Report } from './report.ts';
 import { syntaxProblem } from './syntax.ts';
-import type { EntryKind, EntryTypes } from './types.ts';
 import { type Validation, validateDataset } from './validate.ts';
 
 /** How much of a file is needed to see that it is no dataset. */
@@ -27,14 +27,7 @@ export function parseDatasetText(text: string, file: string): Validation {
 
 function parseLines(content: string, file: string): Validation {
 	const checker = new DatasetChecker(file);
-	const entries: { [K in EntryKind]: EntryTypes[K][] } = {
-		groups: [],
-		sources: [],
-		actors: [],
-		events: [],
-		accounts: [],
-		questions: [],
-	};
+	const entries = emptyLists();
 	let header: ReturnType<DatasetChecker['header']>;
 	for (const { line, number } of linesOfText(content)) {
 		if (line.trim() === '') continue;
@@ -45,18 +38,10 @@ function parseLines(content: string, file: string): Validation {
 		const read = readLine(line);
 		const where = `line ${number}`;
 		if (read.type === 'finding') checker.add({ severity: 'error', entry: where, ...read.finding });
-		else keep(entries, read.kind, checker.entry(read.kind, read.entry, where));
+		else keepEntry(entries, read.kind, checker.entry(read.kind, read.entry, where));
 	}
 	const report = checker.finish();
 	return report.ok && header !== undefined ? { dataset: { ...header, ...entries }, report } : { report };
-}
-
-function keep<K extends EntryKind>(
-	entries: { [L in EntryKind]: EntryTypes[L][] },
-	kind: K,
-	entry: EntryTypes[K] | undefined,
-): void {
-	if (entry !== undefined) entries[kind].push(entry);
 }
 
 /**

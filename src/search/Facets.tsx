@@ -2,6 +2,7 @@
 import { parseQuery, withFilter } from '../protocol/query.ts';
 import { formatLanguage } from '../ui/format.ts';
 import { type MessageKey, t } from '../ui/i18n.ts';
+import { KIND_LABELS } from '../ui/search/kind-labels.ts';
 import type { Facet, FacetKey, FacetValue } from './facets.ts';
 
 const SHOWN = 8;
@@ -15,15 +16,8 @@ const LABELS: Readonly<Record<FacetKey, MessageKey>> = {
 	year: 'search_facet_year',
 };
 
-const KINDS: Readonly<Record<string, MessageKey>> = {
-	Person: 'card_person',
-	Organization: 'card_organization',
-	Place: 'card_place',
-	actor: 'popup_kind_actor',
-	event: 'card_event',
-	account: 'popup_kind_account',
-	source: 'popup_kind_source',
-};
+/** A facet's values are texts: not each of them is the name of a kind. */
+const KINDS: Readonly<Record<string, MessageKey>> = KIND_LABELS;
 
 interface Props {
 	readonly facets: readonly Facet[];

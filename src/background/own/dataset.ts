@@ -1,4 +1,5 @@
 /** The reader's own dataset as it begins, and ids for what is put into it. */
+import { emptyLists } from '../../dataset/entry-lists.ts';
 import { slug } from '../../dataset/importers/ids.ts';
 import type { Dataset, EntryKind, EventEntry } from '../../dataset/types.ts';
 import { OWN_DATASET } from '../../protocol/own.ts';
@@ -11,12 +12,7 @@ export function emptyOwn(version: string): Dataset {
 		id: OWN_DATASET,
 		version,
 		name: { en: 'My own entries', ru: 'Мои записи', uk: 'Мої записи' },
-		groups: [],
-		sources: [],
-		actors: [],
-		events: [],
-		accounts: [],
-		questions: [],
+		...emptyLists(),
 	};
 }
 

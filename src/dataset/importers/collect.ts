@@ -1,7 +1,8 @@
 /** An import that is gathered in memory: a whole dataset with its report. For the command line and for small inputs. */
 import { DatasetChecker } from '../checker.ts';
+import { emptyLists, keepEntry } from '../entry-lists.ts';
 import type { Problem } from '../report.ts';
-import type { Dataset, EntryKind, EntryTypes, Header } from '../types.ts';
+import type { Dataset, EntryKind, Header } from '../types.ts';
 import { type ImportOptions, openImport } from './import.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
 import type { FeedLink, FormatName } from './item.ts';
@@ -23,14 +24,7 @@ export interface Imported {
 /** Never throws for what is wrong with the input: that is in the report. */
 export async function importDataset(input: ImportInput, options: ImportOptions): Promise<Imported> {
 	const checker = new DatasetChecker(input.name);
-	const entries: { [K in EntryKind]: EntryTypes[K][] } = {
-		groups: [],
-		sources: [],
-		actors: [],
-		events: [],
-		accounts: [],
-		questions: [],
-	};
+	const entries = emptyLists();
 	const feeds: FeedLink[] = [];
 	let header: Header | undefined;
 	let format: FormatName | undefined;
@@ -40,7 +34,8 @@ export async function importDataset(input: ImportInput, options: ImportOptions):
 		format = opened.format;
 		for await (const item of opened.items) {
 			if (item.type === 'header') header = checker.header(item.header);
-			else if (item.type === 'entry') keep(item.raw.kind, checker.entry(item.raw.kind, item.raw.entry, item.raw.where));
+			else if (item.type === 'entry')
+				keepEntry(entries, item.raw.kind, checker.entry(item.raw.kind, item.raw.entry, item.raw.where));
 			else if (item.type === 'feed') feeds.push(item.feed);
 			else if (item.type === 'problem') checker.add(item.problem);
 			else items += 1;
@@ -58,8 +53,4 @@ export async function importDataset(input: ImportInput, options: ImportOptions):
 	const { ok, problems } = checker.finish();
 	const made = { ...(format === undefined ? {} : { format }), counts: checker.counts, items, feeds, problems, ok };
 	return ok && header !== undefined ? { ...made, dataset: { ...header, ...entries } } : made;
-
-	function keep<K extends EntryKind>(kind: K, entry: EntryTypes[K] | undefined): void {
-		if (entry !== undefined) entries[kind].push(entry);
-	}
 }

@@ -1,6 +1,6 @@
 /** What an importer gives, piece by piece: a header, entries of format 1, problems, and addresses of feeds. */
 import type { Problem } from '../report.ts';
-import type { Account, Actor, EntryKind, EventEntry, Group, Header, Question, Source } from '../types.ts';
+import type { EntryKind, EntryTypes, Header } from '../types.ts';
 
 export const FORMATS = ['dataset', 'dataset-lines', 'ftm', 'wikidata', 'json-ld', 'csv', 'feed', 'opml'] as const;
 /** What was recognised from the content. */
@@ -29,20 +29,10 @@ export type ImportItem =
 	| { readonly type: 'item' }
 	| { readonly type: 'problem'; readonly problem: Omit<Problem, 'file'> };
 
-/** The entries that an importer makes itself, by kind. */
-export interface MadeEntries {
-	groups: Group;
-	sources: Source;
-	actors: Actor;
-	events: EventEntry;
-	accounts: Account;
-	questions: Question;
-}
-
 export const ITEM: ImportItem = { type: 'item' };
 
 /** An entry that an importer has made: typed, so that a mapping cannot forget a field. */
-export function made<K extends EntryKind>(kind: K, entry: MadeEntries[K], where: string): ImportItem {
+export function made<K extends EntryKind>(kind: K, entry: EntryTypes[K], where: string): ImportItem {
 	return { type: 'entry', raw: { kind, entry, where } };
 }
 

@@ -3,20 +3,11 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../protocol/views.ts';
 import { formatDateRange } from '../format.ts';
-import { type MessageKey, t, tn } from '../i18n.ts';
-import type { HitGroup, HitLabel } from './list.ts';
+import { t, tn } from '../i18n.ts';
+import { KIND_LABELS } from './kind-labels.ts';
+import type { HitGroup } from './list.ts';
 import { parts } from './matched.ts';
 import { optionId } from './Search.tsx';
-
-const KIND_KEYS: Record<HitLabel, MessageKey> = {
-	Person: 'card_person',
-	Organization: 'card_organization',
-	Place: 'card_place',
-	actor: 'popup_kind_actor',
-	event: 'card_event',
-	account: 'popup_kind_account',
-	source: 'popup_kind_source',
-};
 
 interface Props {
 	readonly groups: readonly HitGroup[];
@@ -35,7 +26,7 @@ export function Results({ groups, active, onOpen }: Props) {
 						<Option
 							key={`${hit.kind}/${hit.ref.dataset}/${hit.ref.id}`}
 							hit={hit}
-							label={t(KIND_KEYS[label])}
+							label={t(KIND_LABELS[label])}
 							first={inGroup === 0}
 							index={mine}
 							active={mine === active}
