@@ -60,7 +60,7 @@ export async function* feedItems(input: ImportInput, text: TextSource, today: st
 	for (const [index, item] of items.entries()) {
 		yield ITEM;
 		const where = `item ${index + 1}`;
-		const key = item.key ?? item.url ?? item.title;
+		const key = item.key ?? item.url ?? item.title ?? item.summary;
 		if (key === undefined || (item.title === undefined && item.summary === undefined)) {
 			yield warning(where, 'has neither title nor summary, so it is left out', 'Nothing needs to be done.');
 			continue;
@@ -152,7 +152,8 @@ function readRdf(feed: FeedOf<'rdf'>, base: string | undefined): { head: FeedHea
 }
 
 function readAtom(feed: FeedOf<'atom'>, base: string | undefined): { head: FeedHead; items: FeedItem[] } {
-	const site = alternateOf(feed.links, base);
+	const own = addressOf(feed.xml?.base, base) ?? base;
+	const site = alternateOf(feed.links, own);
 	return {
 		head: {
 			title: plainText(feed.title?.value, 200),
@@ -163,7 +164,7 @@ function readAtom(feed: FeedOf<'atom'>, base: string | undefined): { head: FeedH
 		items: (feed.entries ?? []).map((entry) => ({
 			key: textOf(entry.id),
 			title: plainText(entry.title?.value, 300),
-			url: alternateOf(entry.links, site ?? base),
+			url: alternateOf(entry.links, addressOf(entry.xml?.base, own ?? site) ?? own ?? site),
 			published: dayOf(entry.published ?? entry.updated),
 			author: clip(textOf(entry.authors?.[0]?.name ?? feed.authors?.[0]?.name), 100),
 			summary: clip(plainText(entry.summary?.value ?? entry.content?.value), SUMMARY),

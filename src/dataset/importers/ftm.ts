@@ -1,15 +1,16 @@
 /**
- * FollowTheMoney entities, one a line (OpenSanctions' `entities.ftm.json`): persons, organisations, their other names
- * and positions. Read line by line, twice: who held which position stands in entities of its own, before or after the
- * person. Source of the schema: https://followthemoney.tech/explorer/schemata/
+ * FollowTheMoney entities, one a line (OpenSanctions' `entities.ftm.json`), as a list, or as an answer of its search:
+ * persons, organisations, their other names and positions. Lines are read one by one, twice: who held which position
+ * stands in entities of its own, before or after the person, or within it (`targets.nested.json`). Source of the schema: https://followthemoney.tech/explorer/schemata/
  */
 import { parseLine } from '../lines.ts';
+import { syntaxProblem } from '../syntax.ts';
 import type { Actor, Alias } from '../types.ts';
 import { Ids, slug } from './ids.ts';
-import type { ImportInput } from './input.ts';
+import { type ImportInput, ImportRefusal } from './input.ts';
 import { type ImportItem, ITEM, made, madeHeader, warning } from './item.ts';
 import { linesOf, type TextSource } from './text.ts';
-import { addressOf, clip, dayOf, type Fields, isFields, textsOf } from './values.ts';
+import { addressOf, clip, dayOf, type Fields, isFields, listOf, textOf, textsOf } from './values.ts';
 
 const TYPES: Readonly<Record<string, Actor['type']>> = {
 	Person: 'Person',
@@ -35,11 +36,8 @@ export async function* ftmItems(input: ImportInput, text: TextSource, today: str
 	yield madeHeader({ id: slug(name), name: input.name, version: today });
 	const roles = await readRoles(text);
 	const ids = new Ids();
-	for await (const { line, number } of linesOf(text.pieces())) {
-		if (line.trim() === '') continue;
+	for await (const { entity, where } of entitiesOf(text)) {
 		yield ITEM;
-		const where = `line ${number}`;
-		const entity = parseLine(line);
 		const key = textsOf(entity?.id)[0];
 		if (entity === undefined || key === undefined) {
 			yield warning(where, 'is not one whole entity, so it is left out', 'Download the file again.');
@@ -101,18 +99,14 @@ function sameAsOf(properties: Fields): string[] {
 async function readRoles(text: TextSource): Promise<ReadonlyMap<string, readonly Role[]>> {
 	const positions = new Map<string, string>();
 	const held: { readonly holder: string; readonly post: string; readonly dates: Omit<Role, 'title'> }[] = [];
-	for await (const { line } of linesOf(text.pieces())) {
-		// Most lines are persons: only the two kinds that matter here are parsed twice.
-		if (!/"schema"\s*:\s*"(?:Position|Occupancy)"/.test(line)) continue;
-		const entity = parseLine(line);
-		if (entity === undefined || !isFields(entity.properties)) continue;
-		const { properties } = entity;
+	const take = ({ holder: owner, entity }: { readonly holder: string | undefined; readonly entity: Fields }) => {
+		const properties = isFields(entity.properties) ? entity.properties : {};
 		const id = textsOf(entity.id)[0];
 		const title = textsOf(entity.caption)[0] ?? textsOf(properties.name)[0];
 		if (entity.schema === 'Position' && id !== undefined && title !== undefined) positions.set(id, title);
-		const holder = textsOf(properties.holder)[0];
-		const post = textsOf(properties.post)[0];
-		if (entity.schema !== 'Occupancy' || holder === undefined || post === undefined) continue;
+		const holder = idsOf(properties.holder)[0] ?? owner;
+		const post = idsOf(properties.post)[0];
+		if (entity.schema !== 'Occupancy' || holder === undefined || post === undefined) return;
 		const startDate = dayOf(textsOf(properties.startDate)[0]);
 		const endDate = dayOf(textsOf(properties.endDate)[0]);
 		const inOrder = startDate === undefined || endDate === undefined || startDate <= endDate;
@@ -124,6 +118,10 @@ async function readRoles(text: TextSource): Promise<ReadonlyMap<string, readonly
 				...(endDate === undefined || !inOrder ? {} : { endDate }),
 			},
 		});
+	};
+	// Most lines are persons: only the two kinds that matter here are parsed twice.
+	for await (const { entity } of entitiesOf(text, /"schema"\s*:\s*"(?:Position|Occupancy)"/)) {
+		if (entity !== undefined) for (const one of withInner(entity)) take(one);
 	}
 	const roles = new Map<string, Role[]>();
 	for (const { holder, post, dates } of held) {
@@ -134,6 +132,58 @@ async function readRoles(text: TextSource): Promise<ReadonlyMap<string, readonly
 		roles.set(holder, list);
 	}
 	return roles;
+}
+
+/** Entities with the place where they stand; of lines only those that a pattern is found in. */
+async function* entitiesOf(
+	text: TextSource,
+	pattern?: RegExp,
+): AsyncGenerator<{ readonly entity: Fields | undefined; readonly where: string }> {
+	if (/^\s*(?:\[|\{\s*\n)/.test(text.head)) {
+		for (const [index, entity] of listed(parsed(await text.whole())).entries()) {
+			yield { entity: isFields(entity) ? entity : undefined, where: `entity ${index + 1}` };
+		}
+		return;
+	}
+	for await (const { line, number } of linesOf(text.pieces())) {
+		if (line.trim() === '' || pattern?.test(line) === false) continue;
+		const where = `line ${number}`;
+		const entity = parseLine(line);
+		if (Array.isArray(entity?.results)) {
+			for (const one of entity.results) yield { entity: isFields(one) ? one : undefined, where };
+		} else yield { entity, where };
+	}
+}
+
+function parsed(content: string): unknown {
+	try {
+		return JSON.parse(content);
+	} catch (error) {
+		const { problem, remedy } = syntaxProblem(error, content);
+		throw new ImportRefusal(problem, remedy);
+	}
+}
+
+/** One entity, a list of them, or the answer of a search. */
+function listed(value: unknown): readonly unknown[] {
+	return listOf(isFields(value) && Array.isArray(value.results) ? value.results : value);
+}
+
+/** An entity and those written out within it, with who holds what is held. */
+function* withInner(
+	entity: Fields,
+	holder?: string,
+): Generator<{ readonly holder: string | undefined; readonly entity: Fields }> {
+	yield { holder, entity };
+	const owner = textOf(entity.id);
+	for (const value of Object.values(isFields(entity.properties) ? entity.properties : {})) {
+		for (const inner of listOf(value)) if (isFields(inner)) yield* withInner(inner, owner);
+	}
+}
+
+/** Ids of entities, whether they are named or written out. */
+function idsOf(value: unknown): string[] {
+	return listOf(value).flatMap((one) => textOf(isFields(one) ? one.id : one) ?? []);
 }
 
 function distinct(roles: readonly Role[]): Role[] {

@@ -4,7 +4,7 @@ import { datasetItems, datasetLineItems } from './dataset.ts';
 import { feedItems } from './feed.ts';
 import { ftmItems } from './ftm.ts';
 import type { ImportInput } from './input.ts';
-import type { FormatName, ImportItem } from './item.ts';
+import { type FormatName, type ImportItem, warning } from './item.ts';
 import { jsonLdItems } from './json-ld.ts';
 import { opmlItems } from './opml.ts';
 import { recognise } from './recognise.ts';
@@ -28,7 +28,7 @@ export interface Import {
 export async function openImport(input: ImportInput, options: ImportOptions): Promise<Import> {
 	const text = await readText(input);
 	const format = recognise(text.head);
-	return { format, items: itemsOf(format, input, text, options) };
+	return { format, items: withNotes(itemsOf(format, input, text, options), text) };
 }
 
 function itemsOf(
@@ -54,5 +54,24 @@ function itemsOf(
 			return feedItems(input, text, today);
 		case 'opml':
 			return opmlItems(text);
+	}
+}
+
+/** What the text itself lacked: an encoding that was not the declared one, letters that were none. */
+async function* withNotes(items: AsyncGenerator<ImportItem>, text: TextSource): AsyncGenerator<ImportItem> {
+	yield* items;
+	const { label, insteadOf } = text.encoding;
+	if (insteadOf !== undefined) {
+		const declared = insteadOf === '' ? 'does not say in which encoding it is' : `is not in ${insteadOf}, as it says`;
+		yield warning('file', `${declared}, and was read as ${label}`, 'If letters look wrong, save it again as UTF-8.');
+	}
+	const damaged = text.damaged();
+	if (damaged > 0) {
+		const places = damaged === 1 ? 'one place that is' : `${damaged} places that are`;
+		yield warning(
+			'file',
+			`has ${places} no text in ${label}`,
+			'Look for "\uFFFD" in the entries, or download it again.',
+		);
 	}
 }

@@ -3,34 +3,24 @@
  * elements. News articles become accounts, fact checks accounts with a question of two positions, and persons,
  * organisations, places and events what they are. Vocabulary: https://schema.org/ClaimReview, https://schema.org/NewsArticle
  */
-import { Parser } from 'htmlparser2';
 import { hostKey } from '../address.ts';
 import { syntaxProblem } from '../syntax.ts';
 import type { Account, Actor, Text } from '../types.ts';
 import { digest, Ids, slug } from './ids.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
 import { type ImportItem, ITEM, made, madeHeader, warning } from './item.ts';
+import { documentsOf, Graph, scriptsOf, typesOf } from './json-ld-graph.ts';
 import type { TextSource } from './text.ts';
 import { addressOf, clip, dayOf, type Fields, isFields, languageOf, listOf, plainText, textOf } from './values.ts';
 
-/** Deeper than this nobody writes by hand or by a known tool. */
-const DEEPEST = 24;
 const ARTICLE =
 	/^(?:[A-Za-z]*NewsArticle|Article|AdvertiserContentArticle|SatiricalArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)$/;
-const ACTOR_TYPES: Readonly<Record<string, Actor['type']>> = {
-	Person: 'Person',
-	Organization: 'Organization',
-	NewsMediaOrganization: 'Organization',
-	GovernmentOrganization: 'Organization',
-	NGO: 'Organization',
-	PoliticalParty: 'Organization',
-	Corporation: 'Organization',
-	Place: 'Place',
-	City: 'Place',
-	Country: 'Place',
-	AdministrativeArea: 'Place',
-};
-
+const EVENT = /Event$/;
+const ACTOR_TYPES: readonly (readonly [RegExp, Actor['type']])[] = [
+	[/^Person$/, 'Person'],
+	[/Organization$|^(?:NGO|PoliticalParty|Corporation|CollegeOrUniversity|LocalBusiness)$/, 'Organization'],
+	[/^(?:Place|City|Country|State|AdministrativeArea|LandmarksOrHistoricalBuildings|GovernmentBuilding)$/, 'Place'],
+];
 export async function* jsonLdItems(input: ImportInput, text: TextSource, today: string): AsyncGenerator<ImportItem> {
 	const content = await text.whole();
 	const roots = content.trimStart().startsWith('<') ? scriptsOf(content) : [content];
@@ -38,7 +28,7 @@ export async function* jsonLdItems(input: ImportInput, text: TextSource, today: 
 	const problems: ImportItem[] = [];
 	for (const [index, root] of roots.entries()) {
 		try {
-			graph.add(JSON.parse(cleaned(root)));
+			for (const document of documentsOf(root)) graph.add(document);
 		} catch (error) {
 			const { problem, remedy } = syntaxProblem(error, root);
 			if (roots.length === 1) throw new ImportRefusal(problem, remedy);
@@ -53,51 +43,16 @@ export async function* jsonLdItems(input: ImportInput, text: TextSource, today: 
 		if (typesOf(node).length > 0) yield ITEM;
 		reader.read(node);
 	}
+	reader.finish();
 	yield* reader.entries();
 	if (reader.isEmpty) {
 		yield warning('file', 'holds no article, fact check, person, organisation, place or event', 'Choose another file.');
 	}
 }
 
-/** All nodes of a document, references by `@id` included. */
-class Graph {
-	readonly nodes: Fields[] = [];
-	readonly #byId = new Map<string, Fields>();
-
-	add(value: unknown, depth = 0): void {
-		if (depth > DEEPEST) return;
-		if (Array.isArray(value)) {
-			for (const one of value) this.add(one, depth + 1);
-			return;
-		}
-		if (!isFields(value)) return;
-		if (typesOf(value).length > 0) {
-			this.nodes.push(value);
-			const id = textOf(value['@id']);
-			if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, value);
-		}
-		for (const [key, inner] of Object.entries(value)) if (key !== '@context') this.add(inner, depth + 1);
-	}
-
-	/** The node that is meant: itself, or the one that its `@id` alone names. */
-	resolve(value: unknown): Fields | undefined {
-		if (!isFields(value)) return undefined;
-		const id = textOf(value['@id']);
-		return typesOf(value).length === 0 && id !== undefined ? (this.#byId.get(id) ?? value) : value;
-	}
-
-	/** The nodes that a value or a list of them means. */
-	nodesOf(value: unknown): Fields[] {
-		return listOf(value)
-			.map((one) => this.resolve(one))
-			.filter((one) => one !== undefined);
-	}
-}
-
-function typesOf(node: Fields): string[] {
-	return listOf(node['@type'])
-		.flatMap((type) => textOf(type) ?? [])
-		.map((type) => type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
+function actorTypeOf(node: Fields): Actor['type'] | undefined {
+	const types = typesOf(node);
+	return ACTOR_TYPES.find(([pattern]) => types.some((type) => pattern.test(type)))?.[1];
 }
 
 /** Collects entries: one thing named in several nodes is one entry. */
@@ -108,6 +63,9 @@ class NodeReader {
 	readonly #events = new Map<string, ImportItem>();
 	readonly #accounts = new Map<string, ImportItem>();
 	readonly #questions = new Map<string, ImportItem>();
+	readonly #alone: Fields[] = [];
+	/** Names of sources. */
+	readonly #outlets = new Set<string>();
 
 	constructor(private readonly graph: Graph) {}
 
@@ -119,8 +77,19 @@ class NodeReader {
 		const types = typesOf(node);
 		if (types.includes('ClaimReview')) this.#claimReview(node);
 		else if (types.some((type) => ARTICLE.test(type))) this.#article(node);
-		else if (types.some((type) => /Event$/.test(type))) this.#event(node);
-		else if (types.some((type) => type in ACTOR_TYPES) && isNamedForItself(node)) this.#actor(node);
+		else if (types.some((type) => EVENT.test(type))) this.#event(node);
+		else if (actorTypeOf(node) !== undefined) {
+			if (isNamedForItself(node)) this.#actor(node);
+			else if (this.graph.standsAlone(node)) this.#alone.push(node);
+		}
+	}
+
+	/** Actors of which no more than the name is said, unless it is that of an outlet: sites say so of themselves. */
+	finish(): void {
+		for (const node of this.#alone) {
+			const name = words(node.name, 200);
+			if (name !== undefined && !this.#outlets.has(name)) this.#actor(node);
+		}
 	}
 
 	*entries(): Generator<ImportItem> {
@@ -139,7 +108,7 @@ class NodeReader {
 		const topics = [...this.graph.nodesOf(node.about), ...this.graph.nodesOf(node.mentions)];
 		const mentions = topics.flatMap((topic) => this.#actor(topic) ?? []);
 		const about = topics.flatMap((topic) =>
-			typesOf(topic).some((type) => /Event$/.test(type)) ? (this.#event(topic) ?? []) : [],
+			typesOf(topic).some((type) => EVENT.test(type)) ? (this.#event(topic) ?? []) : [],
 		);
 		const id = this.#ids.claim(url ?? `${source} ${headline}`, `a-${digest(url ?? `${source} ${headline}`)}`);
 		this.#accounts.set(
@@ -280,7 +249,7 @@ class NodeReader {
 	}
 
 	#actor(node: Fields): string | undefined {
-		const type = typesOf(node).flatMap((one) => ACTOR_TYPES[one] ?? [])[0];
+		const type = actorTypeOf(node);
 		const name = words(node.name, 200);
 		const named = texts(node.name, 200);
 		if (type === undefined || name === undefined || named === undefined) return undefined;
@@ -312,6 +281,7 @@ class NodeReader {
 		const named = listOf(publisher).flatMap((one) => nameOf(this.graph.resolve(one) ?? one) ?? [])[0];
 		const name = plainText(named, 200) ?? host;
 		if (name === undefined) return undefined;
+		this.#outlets.add(name);
 		const id = this.#ids.claim(`source ${host ?? name}`, slug(host ?? name));
 		if (!this.#sources.has(id)) {
 			this.#sources.set(id, made('sources', { id, name, domains: host?.includes('.') ? [host] : [] }, name));
@@ -359,36 +329,4 @@ function nameOf(value: unknown): string | undefined {
 function addressOfNode(node: Fields): string | undefined {
 	const main = node.mainEntityOfPage;
 	return addressOf(node.url) ?? addressOf(isFields(main) ? (main['@id'] ?? main.url) : main) ?? addressOf(node['@id']);
-}
-
-/** Some sites wrap their JSON in a comment of HTML or a CDATA section, or leave line ends in its texts. */
-function cleaned(text: string): string {
-	return (
-		text
-			// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids in a text; elsewhere they are space.
-			.replace(/[\u0000-\u001f]+/g, ' ')
-			.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-			.replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-	);
-}
-
-function scriptsOf(html: string): string[] {
-	const scripts: string[] = [];
-	let open: string | undefined;
-	const parser = new Parser({
-		onopentag(name, { type }) {
-			if (name === 'script' && /^application\/ld\+json\b/i.test(type ?? '')) open = '';
-		},
-		ontext(text) {
-			if (open !== undefined) open += text;
-		},
-		onclosetag(name) {
-			if (name !== 'script' || open === undefined) return;
-			scripts.push(open);
-			open = undefined;
-		},
-	});
-	parser.write(html);
-	parser.end();
-	return scripts;
 }

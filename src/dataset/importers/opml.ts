@@ -16,8 +16,9 @@ export async function* opmlItems(text: TextSource): AsyncGenerator<ImportItem> {
 	let index = 0;
 	for (const outline of outlinesOf(document.body?.outlines)) {
 		index += 1;
-		if (outline.xmlUrl === undefined) continue;
-		const url = addressOf(outline.xmlUrl);
+		const given = outline.xmlUrl ?? (/^(?:rss|atom|feed)$/i.test(outline.type ?? '') ? outline.url : undefined);
+		if (given === undefined) continue;
+		const url = addressOf(withoutFeedScheme(given));
 		if (url === undefined) {
 			yield warning(`outline ${index}`, 'the feed has no web address', 'Add it by hand.', 'xmlUrl');
 			continue;
@@ -28,6 +29,11 @@ export async function* opmlItems(text: TextSource): AsyncGenerator<ImportItem> {
 		yield { type: 'feed', feed: { url, title, site: addressOf(outline.htmlUrl) } };
 	}
 	if (known.size === 0) yield warning('file', 'the list names no feed', 'Choose another list.');
+}
+
+/** `feed:https://…` and `feed://…`: some readers write them so. */
+function withoutFeedScheme(address: string): string {
+	return address.replace(/^\s*feed:(?:\/\/)?(?=https?:)/i, '').replace(/^\s*feed:\/\//i, 'https://');
 }
 
 type Outlines = NonNullable<ReturnType<typeof parseOpml>['body']>['outlines'];

@@ -1,9 +1,11 @@
 /** The format of an input, told from its beginning. Names and media types are not believed: they are often wrong. */
 import { isInLines } from '../lines.ts';
+import { guessMapping } from './csv.ts';
 import { ImportRefusal } from './input.ts';
 import type { FormatName } from './item.ts';
+import { SEPARATOR_LINE } from './rows.ts';
 
-const FEED_ROOT = /^(?:rss|rdf:rdf|(?:[\w.-]+:)?feed)$/i;
+const FEED_ROOT = /^(?:rss|(?:[\w.-]+:)?rdf|(?:[\w.-]+:)?feed)$/i;
 
 /** @throws ImportRefusal when it is nothing that can be read. */
 export function recognise(head: string): FormatName {
@@ -27,7 +29,7 @@ function recogniseMarkup(start: string): FormatName {
 	if (/^(?:urlset|sitemapindex)$/i.test(root)) {
 		throw new ImportRefusal('this is a site map, not a feed', 'Look on the site for RSS or Atom.');
 	}
-	if (/^(?:html|head|body|div|p|script|meta|title)$/i.test(root)) {
+	if (/^(?:html|head|body|div|p|script|meta|title|center|h[1-6]|table|span|br|font|b|a)$/i.test(root)) {
 		if (/<script[^>]+application\/ld\+json/i.test(start)) return 'json-ld';
 		throw new ImportRefusal('this is a web page, not a feed', 'Look on the page for a link to RSS or Atom.');
 	}
@@ -53,7 +55,8 @@ function recogniseJson(start: string): FormatName {
 	if (isInLines(start)) return 'dataset-lines';
 	if (/"format"\s*:\s*"counterpoint-dataset"/.test(start)) return 'dataset';
 	if (/"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/.test(start)) return 'feed';
-	if (/^\s*\{[^\n]*"schema"\s*:\s*"[A-Z]\w*"/.test(start) && /"properties"\s*:\s*\{/.test(start)) return 'ftm';
+	if (/"(?:home_page_url|feed_url)"\s*:/.test(start) && /"items"\s*:\s*\[/.test(start)) return 'feed';
+	if (/"schema"\s*:\s*"[A-Z]\w*"/.test(start) && /"properties"\s*:\s*\{/.test(start)) return 'ftm';
 	if (/"@(?:context|type|graph|id)"\s*:/.test(start)) return 'json-ld';
 	if (/wikidata\.org\/entity\/|"head"\s*:\s*\{\s*"vars"|"entities"\s*:\s*\{\s*"[QP]\d/.test(start)) return 'wikidata';
 	// Whoever wrote it meant a dataset: its own check says what is amiss.
@@ -64,9 +67,10 @@ function recogniseJson(start: string): FormatName {
 	);
 }
 
-/** A first line with a separator, and a second one with as many. */
+/** A first line with a separator, and a second one with as many; or a single column that says what it is. */
 function looksLikeTable(start: string): boolean {
-	const [first = '', second = ''] = start.split(/\r?\n/, 2);
+	const [first = '', second = ''] = start.replace(SEPARATOR_LINE, '').split(/\r?\n/, 2);
+	if (second !== '' && Object.keys(guessMapping([first.replaceAll('"', '').trim()]).columns).length > 0) return true;
 	return [',', ';', '\t', '|'].some((sign) => {
 		const columns = first.split(sign).length;
 		return columns > 1 && second.split(sign).length >= Math.min(columns, 2);

@@ -15,6 +15,9 @@ export interface Table {
 	readonly faults: readonly { readonly row: number; readonly message: string }[];
 }
 
+/** By which Excel says how its cells are parted. */
+export const SEPARATOR_LINE = /^\uFEFF?sep=.\r?\n/i;
+
 /** Rows that a mapping step shows. */
 export const SAMPLE_ROWS = 5;
 
@@ -23,7 +26,14 @@ export async function readTable(text: TextSource): Promise<Table> {
 }
 
 export function parseTable(content: string, preview = 0): Table {
-	const parsed = Papa.parse<string[]>(content.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy', preview });
+	const text = content.replace(SEPARATOR_LINE, '').replace(/^\uFEFF/, '');
+	// Answers to queries as TSV put signs behind closing quotation marks, which is no fault there.
+	const isQueryAnswer = /^\?\w+(?:\t\?\w+)*\r?\n/.test(text);
+	const parsed = Papa.parse<string[]>(text, {
+		skipEmptyLines: 'greedy',
+		preview,
+		...(isQueryAnswer ? { delimiter: '\t', quoteChar: '\0' } : {}),
+	});
 	const [header = [], ...lines] = parsed.data;
 	const columns = named(header);
 	return {

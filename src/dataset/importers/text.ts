@@ -2,38 +2,57 @@
  * From bytes to text: gzip is opened, and the encoding is what the bytes, the answer or the document itself declare.
  * A text comes in pieces, so that a large one never has to stand in memory as a whole.
  */
+import { type Encoding, encodingOf, Sample } from './encoding.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
 
-/** Enough to hold an XML or HTML declaration of the encoding, and to recognise a format. */
-export const HEAD_LENGTH = 16_384;
 /** A file of a few MB that opens to more than this is a bomb, not a dataset. Bytes. */
 const LARGEST_TEXT = 4_000_000_000;
 /** Text may be packed a hundredfold; past this size a higher ratio is refused. */
 const BOMB = { from: 50_000_000, ratio: 300 };
 
 export interface TextSource {
-	/** The first `HEAD_LENGTH` bytes as text, without a byte order mark. */
+	/** Its beginning, without a byte order mark: enough to recognise a format. */
 	readonly head: string;
 	/** The text from its start, in pieces. */
 	pieces(): AsyncGenerator<string>;
 	/** All of it. @throws ImportRefusal when it is longer than `limit` characters. */
 	whole(limit?: number): Promise<string>;
+	readonly encoding: Encoding;
+	/** Places that are no text in this encoding, of what was read of the text last. */
+	damaged(): number;
 }
 
-/** @throws ImportRefusal for an unknown encoding, a broken gzip or an empty input. */
+/** @throws ImportRefusal for a broken gzip or an empty input. */
 export async function readText(input: ImportInput): Promise<TextSource> {
-	const start = await readHead(input);
-	if (start.length === 0) throw new ImportRefusal('the file is empty', 'Choose another file.');
-	const declared = declaredEncoding(start, input.mediaType);
-	const label = declared ?? 'utf-8';
-	const head = decoderFor(label, false).decode(start, { stream: true });
+	const sample = new Sample();
+	for await (const chunk of bytesOf(input)) {
+		sample.take(chunk);
+		if (sample.isEnough) break;
+	}
+	if (sample.head.length === 0) throw new ImportRefusal('the file is empty', 'Choose another file.');
+	const encoding = encodingOf(sample, input.mediaType);
+	let damaged = 0;
+	async function* pieces(): AsyncGenerator<string> {
+		damaged = 0;
+		const decoder = new TextDecoder(encoding.label);
+		for await (const bytes of bytesOf(input)) {
+			const piece = decoder.decode(bytes, { stream: true });
+			damaged += marksOfDamage(piece);
+			if (piece !== '') yield piece;
+		}
+		const end = decoder.decode();
+		damaged += marksOfDamage(end);
+		if (end !== '') yield end;
+	}
 	return {
-		head,
-		pieces: () => decode(input, label),
+		head: new TextDecoder(encoding.label).decode(sample.head, { stream: true }),
+		encoding,
+		damaged: () => damaged,
+		pieces,
 		whole: async (limit = 200_000_000) => {
 			const parts: string[] = [];
 			let length = 0;
-			for await (const piece of decode(input, label)) {
+			for await (const piece of pieces()) {
 				length += piece.length;
 				if (length > limit) {
 					throw new ImportRefusal(
@@ -77,16 +96,10 @@ export async function* linesOf(
 	if (rest !== '') yield { line: rest, number: number + 1 };
 }
 
-async function readHead(input: ImportInput): Promise<Uint8Array> {
-	const head = new Uint8Array(HEAD_LENGTH);
-	let length = 0;
-	for await (const chunk of bytesOf(input)) {
-		const part = chunk.subarray(0, HEAD_LENGTH - length);
-		head.set(part, length);
-		length += part.length;
-		if (length === HEAD_LENGTH) break;
-	}
-	return head.subarray(0, length);
+function marksOfDamage(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) count += 1;
+	return count;
 }
 
 /** The bytes, unpacked when they are gzip: told by their first two bytes, for names and media types often lie. */
@@ -147,41 +160,4 @@ async function startsWithGzip(
 		cancel: (reason) => reader.cancel(reason),
 	});
 	return [gzip, again];
-}
-
-/** Byte order mark, then the answer's `charset`, then the document's own declaration. */
-function declaredEncoding(head: Uint8Array, mediaType: string | undefined): string | undefined {
-	if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
-	if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-	if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-	const sent = mediaType?.match(/charset\s*=\s*"?([\w.:-]+)/i)?.[1];
-	if (sent !== undefined) return sent;
-	const ascii = String.fromCharCode(...head.subarray(0, 1024));
-	return ascii.match(/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i)?.[1];
-}
-
-function decoderFor(label: string, fatal: boolean): TextDecoder {
-	try {
-		return new TextDecoder(label, { fatal });
-	} catch {
-		throw new ImportRefusal(
-			`the text is in an encoding that is not known here ("${label}")`,
-			'Save it again as UTF-8.',
-		);
-	}
-}
-
-async function* decode(input: ImportInput, label: string): AsyncGenerator<string> {
-	const decoder = decoderFor(label, true);
-	try {
-		for await (const bytes of bytesOf(input)) {
-			const piece = decoder.decode(bytes, { stream: true });
-			if (piece !== '') yield piece;
-		}
-		const end = decoder.decode();
-		if (end !== '') yield end;
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		throw new ImportRefusal(`the text is not in the encoding it should be in (${label})`, 'Save it again as UTF-8.');
-	}
 }

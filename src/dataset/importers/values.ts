@@ -71,10 +71,21 @@ export function dayOf(value: unknown): string | undefined {
 			? day
 			: undefined;
 	}
+	const written = text.match(/^(\d{1,2})([./])(\d{1,2})\2(\d{4})(?=$|[ ,])/);
+	if (written !== null) return dayOfNumbers(written);
 	const time = Date.parse(text);
 	if (Number.isNaN(time)) return undefined;
 	const day = new Date(time).toISOString().slice(0, 10);
 	return /^\d{4}-/.test(day) ? day : undefined;
+}
+
+/** With points the day comes first; with strokes it depends on the country, so only what leaves no doubt is taken. */
+function dayOfNumbers([, first = '', sign, second = '', year]: RegExpMatchArray): string | undefined {
+	const dayFirst = sign === '.' || Number(first) > 12 || first === second;
+	if (!dayFirst && Number(second) <= 12) return undefined;
+	const [day, month] = dayFirst ? [first, second] : [second, first];
+	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	return isCalendarDate(iso) ? iso : undefined;
 }
 
 /** A whole web address; one that is given relative is read against `base`. */

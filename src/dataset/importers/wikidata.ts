@@ -117,11 +117,11 @@ function addRow(row: Row, items: Map<string, Item>): boolean {
 	const id = address.match(ITEM_ADDRESS)?.[1];
 	if (id === undefined) return false;
 	const item = itemFor(id, items);
-	for (const [name, { text, language = '' }] of Object.entries(row)) {
-		const about = name.startsWith(variable) ? name.slice(variable.length).toLowerCase() : name.toLowerCase();
+	for (const [name, { text, language: given = '' }] of Object.entries(row)) {
 		if (text === '' || name === variable) continue;
+		const { about, language } = meaningOf(name, variable, given);
 		if (/^(?:label|name)$/.test(about) && !/^Q\d+$/.test(text)) item.names.set(language, text);
-		else if (/^(?:altlabel|aliases|alias|aka)$/.test(about)) addAliases(item, text.split(/\s*[|,]\s*/), language);
+		else if (/^(?:altlabels?|aliases|alias|alt|aka)$/.test(about)) addAliases(item, text.split(/\s*[|,]\s*/), language);
 		else if (/^(?:description|schemadescription)$/.test(about))
 			item.descriptions.set(language, clip(text, 300) ?? text);
 		else if (/^(?:class|type|instanceof|instance|p31)(?:label)?$/.test(about))
@@ -131,6 +131,14 @@ function addRow(row: Row, items: Map<string, Item>): boolean {
 		else if (/^(?:end|endtime|enddate|p582)$/.test(about)) item.endDate ??= dayOf(text);
 	}
 	return true;
+}
+
+/** `itemLabel`, `label`, `labelUk`, `itemLabel_ru`: what it says, and in which language. */
+function meaningOf(name: string, variable: string, given: string): { about: string; language: string } {
+	const own = name.startsWith(variable) ? name.slice(variable.length) : name;
+	const [, about = own, language] =
+		own.match(/^_?(label|altlabels?|alias(?:es)?|description|name)_?([a-z]{2,3})$/i) ?? [];
+	return { about: about.toLowerCase(), language: given === '' ? (language?.toLowerCase() ?? '') : given };
 }
 
 function itemFor(id: string, items: Map<string, Item>): Item {
@@ -160,8 +168,16 @@ function addAliases(item: Item, texts: readonly string[], language: string): voi
 
 function csvRows(content: string): Row[] {
 	return parseTable(content).rows.map(({ cells }) =>
-		Object.fromEntries([...cells].map(([column, text]): [string, Value] => [column, { text }])),
+		Object.fromEntries([...cells].map(([column, text]): [string, Value] => [column.replace(/^\?/, ''), termOf(text)])),
 	);
+}
+
+/** The answer as TSV writes terms as queries do: `<http://…>`, `"Ada"@en`, `"1970-01-01"^^<…>`. */
+function termOf(text: string): Value {
+	const [, address] = text.match(/^<(.*)>$/) ?? [];
+	if (address !== undefined) return { text: address };
+	const [, literal, language] = text.match(/^"(.*)"(?:@([\w-]+)|\^\^<.*>)$/) ?? [];
+	return literal === undefined ? { text } : { text: literal, language };
 }
 
 /** Rows of a query; entity pages have no rows, and go to the items at once. */

@@ -277,7 +277,9 @@ describe('bad input: a clear message, and the store as it was', () => {
 	}, 60_000);
 
 	it('bytes that are no text', async () => {
-		expect(await refused(fileOf(new Uint8Array([0x7b, 0xff, 0xfe, 0x00])))).toMatch(/not in the encoding/);
+		expect(await refused(fileOf(new Uint8Array([0x7b, 0xff, 0xfe, 0x00])))).toMatch(
+			/no format that Counterpoint reads/,
+		);
 	});
 
 	it('a valid file followed by a bad one: the valid one is no longer staged', async () => {

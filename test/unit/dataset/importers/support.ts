@@ -18,7 +18,20 @@ export function refusal({ ok, problems }: Imported): string {
 	return ok ? 'not refused' : errors.map(({ problem }) => problem).join('; ');
 }
 
-export async function gzip(text: string): Promise<Uint8Array> {
-	const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+export async function gzip(text: string | Uint8Array): Promise<Uint8Array> {
+	const packed = new Blob([text as BlobPart]).stream().pipeThrough(new CompressionStream('gzip'));
 	return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+/** Text in an encoding of one byte a letter; letters that it lacks become question marks. */
+export function inEncoding(label: string, text: string): Uint8Array {
+	const decoder = new TextDecoder(label);
+	const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code]));
+	return Uint8Array.from([...text].map((letter) => codes.get(letter) ?? 0x3f));
+}
+
+/** Two bytes a letter, with or without a byte order mark. */
+export function inUtf16(text: string, { big = false, mark = true } = {}): Uint8Array {
+	const bytes = Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le');
+	return new Uint8Array(big ? bytes.swap16() : bytes);
 }
