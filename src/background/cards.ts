@@ -37,21 +37,20 @@ export function eventCard(rows: EventRows): EventCard {
 		questions: questions.map((question) => questionView(rows, question)),
 		others: otherAccounts(rows, [rows.ownAccounts, rows.accountsBelow], questions),
 		...given({
-			...spanOf(event, rows.children),
+			startDate: startOf(event, rows.children),
+			endDate: event.endDate,
 			parent: rows.parent && eventLink(rows, rows.parent),
 			description: say(rows, event.description),
 		}),
 	};
 }
 
-/** A series that the dataset gives no end lasts from its first child to its last. */
-function spanOf(event: EventEntry, children: readonly EventEntry[]): Pick<EventEntry, 'startDate' | 'endDate'> {
-	const startDate = event.startDate ?? children.flatMap((child) => child.startDate ?? []).sort()[0];
-	const last = children
-		.flatMap((child) => child.endDate ?? child.startDate ?? [])
-		.sort()
-		.at(-1);
-	return { startDate, endDate: event.endDate ?? (last !== undefined && last > (startDate ?? '') ? last : undefined) };
+/**
+ * A series that the dataset gives no start begins with its first part. Its end is not worked out: parts that were only
+ * proposed, and those that the dataset does not know yet, would make it wrong.
+ */
+function startOf(event: EventEntry, children: readonly EventEntry[]): string | undefined {
+	return event.startDate ?? children.flatMap((child) => child.startDate ?? []).sort()[0];
 }
 
 /** `onPage`: ids of the events found on the page. */

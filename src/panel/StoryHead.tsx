@@ -4,7 +4,7 @@ import type { Story, StoryEvent } from '../protocol/story.ts';
 import type { Mention } from '../protocol/views.ts';
 import { evidenceLines } from '../ui/cards/evidence.ts';
 import { ReadingNote } from '../ui/cards/Reading.tsx';
-import { formatDateRange } from '../ui/format.ts';
+import { formatPeriod } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
 import { refKey, withParts } from './filters.ts';
 
@@ -26,7 +26,8 @@ export function StoryHead({ story, found, onEvent }: Props) {
 			</header>
 		);
 	}
-	const facts = [formatDateRange(main.startDate, main.endDate), main.locations.join(', ')].filter(Boolean);
+	const hasParts = story.events.some(({ parent }) => parent !== undefined && refKey(parent.ref) === refKey(main.ref));
+	const facts = [formatPeriod(main, hasParts), main.locations.join(', ')].filter(Boolean);
 	return (
 		<header class="head">
 			<p class="cp-kind">{t('panel_about')}</p>

@@ -1,6 +1,6 @@
 /** An event: what, when, where, part of what; then where accounts differ and who else tells it. */
 import type { EventCard } from '../../protocol/views.ts';
-import { formatDateRange } from '../format.ts';
+import { formatPeriod } from '../format.ts';
 import { t } from '../i18n.ts';
 import { AccountList } from './Accounts.tsx';
 import { EntryName, EventList, type OpenEntry } from './Events.tsx';
@@ -20,9 +20,7 @@ export function EventHead({
 	onOpen?: OpenEntry | undefined;
 	titleId?: string;
 }) {
-	const facts = [formatDateRange(card.startDate, card.endDate), card.locations.join(', ')].filter(
-		(fact) => fact !== '',
-	);
+	const facts = [formatPeriod(card, card.children.length > 0), card.locations.join(', ')].filter((fact) => fact !== '');
 	return (
 		<>
 			<h2 id={titleId} dir="auto">
