@@ -32,7 +32,7 @@ export function MatrixTable({ story }: { readonly story: Story }) {
 					<tr>
 						{groups.flatMap(({ columns }) =>
 							columns.map((column) => (
-								<th key={column.key} scope="col" class={column.reading ? 'here' : ''}>
+								<th key={column.key} scope="col" class={column.reading ? 'here' : column.shared ? 'together' : ''}>
 									<ColumnHead column={column} />
 								</th>
 							)),

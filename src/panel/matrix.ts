@@ -1,5 +1,6 @@
 /**
- * The comparison as a table: questions down, accounts across, by source group, the account being read first. An account
+ * The comparison as a table: questions down, accounts across, by source group, the account being read first, then the
+ * groups and accounts that speak to most questions, because a table is wider than a window. An account
  * that speaks to many questions has a column; those that speak to few share one column of their group, because forty
  * columns with one cell each compare nothing. Pure.
  */
@@ -52,10 +53,11 @@ export function matrixOf({ questions, accounts, groups }: Pick<Story, 'questions
 		}
 	}
 	const speaking = accounts.filter(({ ref }) => spoken.has(refKey(ref)));
-	const own = (account: StoryAccount) =>
-		speaking.length <= MOST_COLUMNS || (spoken.get(refKey(account.ref)) ?? 0) >= MANY_POSITIONS;
+	const count = ({ ref }: StoryAccount) => spoken.get(refKey(ref)) ?? 0;
+	const own = (account: StoryAccount) => speaking.length <= MOST_COLUMNS || count(account) >= MANY_POSITIONS;
 	const reading = speaking.filter((account) => account.reading);
-	const others = speaking.filter((account) => !account.reading);
+	const others = speaking.filter((account) => !account.reading).sort((a, b) => count(b) - count(a));
+	const spokenTo = (group: string) => questions.filter((question) => speaksTo(question, group)).length;
 	const columnGroups = [
 		...reading.map((account) => ({
 			key: 'reading',
@@ -63,23 +65,32 @@ export function matrixOf({ questions, accounts, groups }: Pick<Story, 'questions
 			reading: true,
 			columns: [columnOf(account)],
 		})),
-		...groups.flatMap(({ name }): ColumnGroup[] => {
-			const members = others.filter((account) => groupOf(account) === name);
-			if (members.length === 0) return [];
-			const few = members.filter((account) => !own(account));
-			const many = members.filter(own).map(columnOf);
-			const [only, second] = few;
-			if (only !== undefined && second === undefined) many.push(columnOf(only));
-			else if (few.length > 0)
-				many.push({ key: `shared ${name}`, group: name, accounts: few, shared: true, reading: false });
-			return [{ key: `group ${name}`, name, reading: false, columns: many }];
-		}),
+		...[...groups]
+			.sort((a, b) => spokenTo(b.name) - spokenTo(a.name))
+			.flatMap(({ name }): ColumnGroup[] => {
+				const members = others.filter((account) => groupOf(account) === name);
+				if (members.length === 0) return [];
+				return [{ key: `group ${name}`, name, reading: false, columns: columnsOf(name, members, own) }];
+			}),
 	];
 	const columns = columnGroups.flatMap((group) => group.columns);
 	return {
 		groups: columnGroups,
 		rows: questions.map((question) => ({ question, cells: columns.map((column) => cellOf(question, column)) })),
 	};
+}
+
+/** A column for each account that has one of its own, and one for all the others of the group. */
+function columnsOf(name: string, members: readonly StoryAccount[], own: (account: StoryAccount) => boolean): Column[] {
+	const few = members.filter((account) => !own(account));
+	const columns = members.filter((account) => few.length === 1 || own(account)).map(columnOf);
+	if (few.length < 2) return columns;
+	return [...columns, { key: `shared ${name}`, group: name, accounts: few, shared: true, reading: false }];
+}
+
+/** Whether an account of the group that is not the one being read speaks to a question. */
+function speaksTo({ positions }: StoryQuestion, group: string): boolean {
+	return positions.some(({ account }) => !account.reading && groupOf(account) === group);
 }
 
 function columnOf(account: StoryAccount): Column {

@@ -68,12 +68,12 @@ describe('filtered', () => {
 });
 
 describe('matrixOf', () => {
-	it('puts what is read first, then groups in their order, and tells silence from nothing recorded', () => {
+	it('puts what is read first, then the groups that speak most, and tells silence from nothing recorded', () => {
 		const { groups, rows } = matrixOf(TALKS);
 		expect(groups.map(({ name, reading }) => [name, reading])).toEqual([
 			['North', true],
-			['North', false],
 			['South', false],
+			['North', false],
 			['', false],
 		]);
 		const [a, b] = rows;
@@ -83,7 +83,7 @@ describe('matrixOf', () => {
 			[1, 0],
 			[0, 1],
 		]);
-		expect(b?.cells.map(({ positions, silent }) => positions.length + silent.length)).toEqual([1, 0, 1, 0]);
+		expect(b?.cells.map(({ positions, silent }) => positions.length + silent.length)).toEqual([1, 1, 0, 0]);
 	});
 
 	it('has accounts with few positions share a column, once there are many', () => {
