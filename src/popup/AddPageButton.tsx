@@ -11,7 +11,7 @@ export function AddPageButton() {
 		window.close();
 	};
 	return (
-		<button type="button" class="link" onClick={() => void add()}>
+		<button type="button" class="link add-page" onClick={() => void add()}>
 			{t('own_add_page')}
 		</button>
 	);

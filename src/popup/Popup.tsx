@@ -12,7 +12,6 @@ import { rememberSearch } from '../ui/search/recent.ts';
 import { Search } from '../ui/search/Search.tsx';
 import type { Target } from '../ui/search/targets.ts';
 import { useSearch } from '../ui/search/use-search.ts';
-import { AddPageButton } from './AddPageButton.tsx';
 import { PanelButton } from './PanelButton.tsx';
 import { ThisPage } from './ThisPage.tsx';
 import { usePage } from './use-page.ts';
@@ -59,7 +58,6 @@ export function Popup() {
 					>
 						{t('search_page')}
 					</button>
-					{'status' in page.view && <AddPageButton />}
 					<PanelButton hasStory={story.length > 0} />
 				</footer>
 			</main>

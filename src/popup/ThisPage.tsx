@@ -6,6 +6,7 @@ import { Choice } from '../ui/pages/Choice.tsx';
 import { Switch } from '../ui/pages/Switch.tsx';
 import type { SettingsHandle } from '../ui/pages/use-settings.ts';
 import type { Target } from '../ui/search/targets.ts';
+import { AddPageButton } from './AddPageButton.tsx';
 import { PageOff } from './PageOff.tsx';
 import { PageStory } from './PageStory.tsx';
 import type { PageView } from './page-state.ts';
@@ -32,6 +33,7 @@ export function ThisPage({ page: { view, read }, settings: { settings, change },
 				<PageWords view={view} onOpen={onOpen} onRead={read} onSwitchOn={switchOn} />
 			</div>
 			{settings?.reading === 'on' && <Marking settings={settings} change={change} />}
+			{status !== undefined && <AddPageButton />}
 		</section>
 	);
 }

@@ -29,7 +29,6 @@ export function Welcome() {
 						<li>{t('welcome_off_remove')}</li>
 					</ul>
 				</Part>
-				<p class="soft">{t('welcome_reload')}</p>
 			</main>
 		</div>
 	);
