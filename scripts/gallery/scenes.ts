@@ -68,7 +68,7 @@ async function popup(stage: Stage, look: Look): Promise<Page> {
 async function search(stage: Stage, look: Look, query: string): Promise<Page> {
 	const page = await popup(stage, look);
 	await page.type('[role="combobox"]', query);
-	await until('an answer', () => page.evaluate(() => document.querySelector('search [role="status"]')?.textContent));
+	await page.waitForSelector('[role="option"], .nothing');
 	return page;
 }
 
