@@ -71,13 +71,13 @@ export function weekOf(form: string): Named | undefined {
 	return weeks.get(form);
 }
 
-type Kind = 'last' | 'next' | 'future' | 'behindDay' | 'until';
+type Kind = 'last' | 'next' | 'future' | 'behindDay' | 'until' | 'since';
 
 const ofKind: ReadonlyMap<TimeWords, Readonly<Record<Kind, ReadonlySet<string>>>> = new Map(
 	TABLES.map((table) => {
 		const set = (kind: Kind) => new Set(formsIn(table[kind]));
 		const [last, next, future] = [set('last'), set('next'), set('future')];
-		return [table, { last, next, future, behindDay: set('behindDay'), until: set('until') }];
+		return [table, { last, next, future, behindDay: set('behindDay'), until: set('until'), since: set('since') }];
 	}),
 );
 

@@ -19,4 +19,6 @@ export interface TimeWords {
 	readonly behindDay: string;
 	/** Between the first and the last day: "June 20 to 30", "с 20 по 30 июня". */
 	readonly until: string;
+	/** Before a date that something has lasted from, or has not been since: "the first talks since 2022". */
+	readonly since: string;
 }

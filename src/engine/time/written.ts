@@ -28,10 +28,19 @@ export function writtenDates(tokens: Tokens, published: DayRange | undefined): W
 			monthOrYear(tokens, i, published) ??
 			relativeDay(tokens, i, published);
 		if (date === undefined) continue;
-		dates.push(date);
+		if (!isSince(tokens, date)) dates.push(date);
 		after = date.last + 1;
 	}
 	return dates;
+}
+
+/** "the first talks since 2022", "с весны 2022 года": such a date tells when something else was. */
+function isSince(tokens: Tokens, { first, last, days, precision }: WrittenDate): boolean {
+	const isWordFor = (at: number) => isTimeWord('since', tokens.at(at)?.text ?? '');
+	if (precision !== 'day') return isWordFor(first - 1) || (tokens.isLower(first - 1) && isWordFor(first - 2));
+	// The same words begin a range: "с 20 по 30 июня", "od 2 czerwca do 4 czerwca".
+	const isRange = days.to > days.from || isTimeWord('until', tokens.at(last + 1)?.text ?? '');
+	return !isRange && isWordFor(first - 1);
 }
 
 interface Days {

@@ -19,6 +19,25 @@ function dates(text: string, published: string | null = '2025-06-03'): string[] 
 
 describe('written dates', () => {
 	it.each([
+		'the first talks since 2022',
+		'First Direct Talks Since 2022',
+		'since early 2022',
+		'since 24 February 2022',
+		'первые переговоры с 2022 года',
+		'с весны 2022 года',
+		'перші переговори з 2022 року',
+		'seit 2022',
+		'od 2022 roku',
+		'od roku 2022',
+	])('leave out those that something has not been since: %s', (text) => {
+		expect(dates(text)).toEqual([]);
+	});
+
+	it('know a year behind another name from one that something has lasted from', () => {
+		expect(dates('переговоры с Россией 2022 года')).toEqual(['2022-01-01/2022-12-31']);
+	});
+
+	it.each([
 		['on 2 June', '2025-06-02'],
 		['on June 2nd', '2025-06-02'],
 		['the 2nd of June', '2025-06-02'],

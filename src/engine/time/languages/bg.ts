@@ -32,4 +32,5 @@ export const bg: TimeWords = {
 	future: 'ще предстои предстоящите планирани планираните',
 	behindDay: 'ви ри ти ми',
 	until: 'до и',
+	since: '',
 };

@@ -39,4 +39,5 @@ export const cs: TimeWords = {
 	future: 'bude budou uskuteční proběhne proběhnou začne začnou naplánováno plánované',
 	behindDay: '',
 	until: 'až do a',
+	since: 'od',
 };

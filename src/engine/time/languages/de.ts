@@ -39,4 +39,5 @@ export const de: TimeWords = {
 	future: 'wird werden geplant geplante geplanten sollen soll',
 	behindDay: '',
 	until: 'bis und',
+	since: 'seit',
 };

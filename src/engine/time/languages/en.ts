@@ -37,4 +37,5 @@ export const en: TimeWords = {
 	future: 'will shall scheduled planned upcoming',
 	behindDay: 'st nd rd th of',
 	until: 'to and until till through',
+	since: 'since',
 };

@@ -39,4 +39,5 @@ export const pl: TimeWords = {
 	future: 'będzie będą odbędzie odbędą rozpocznie rozpoczną planowane zaplanowane',
 	behindDay: '',
 	until: 'do i oraz',
+	since: 'od',
 };

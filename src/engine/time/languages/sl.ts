@@ -39,4 +39,5 @@ export const sl: TimeWords = {
 	future: 'bo bodo načrtovana načrtovani predvidena predvideni',
 	behindDay: '',
 	until: 'do in',
+	since: 'od',
 };

@@ -29,4 +29,5 @@ export const tr: TimeWords = {
 	future: 'yapılacak düzenlenecek başlayacak gerçekleşecek planlanan planlanıyor',
 	behindDay: '',
 	until: 've ile',
+	since: '',
 };
