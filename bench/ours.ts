@@ -20,7 +20,7 @@ export function foundPlaces(lexicon: Lexicon, blocks: readonly string[]): Place[
 
 function scanned<T>(lexicon: Lexicon, blocks: readonly string[], use: (hits: readonly PlacedHit[]) => T): T {
 	const rules = pageRules(languagesOfPage(undefined, blocks));
-	const page = readPage({ blocks }, ['en'], unitedFilter([lexicon], rules));
+	const page = readPage({ blocks }, ['en'], unitedFilter([lexicon], rules), lexicon.hasEvents);
 	try {
 		return use(scanPage(lexicon, page, rules));
 	} finally {

@@ -26,7 +26,8 @@ export function detect(lexicons: readonly Lexicon[], page: PageText): Detection 
 function detectIn(lexicons: readonly Lexicon[], page: PageText): Detection {
 	const languages = languagesOfPage(page.lang, page.blocks);
 	const rules = pageRules(languages);
-	const read = readPage(page, languages, unitedFilter(lexicons, rules));
+	const hasEvents = lexicons.some((lexicon) => lexicon.hasEvents);
+	const read = readPage(page, languages, unitedFilter(lexicons, rules), hasEvents);
 	try {
 		return answer(lexicons, read, rules);
 	} finally {

@@ -2,7 +2,8 @@
 import { type InflectLanguage, knownLanguage } from './morphology/tables.ts';
 import type { PageText } from './types.ts';
 
-const SAMPLE = 4000;
+/** So many letters tell; every page pays for reading them. */
+const SAMPLE = 2000;
 /** Letters that only one of the languages uses, or uses often; the most frequent of them decides, of equals the first. */
 const TELLING: readonly (readonly [lang: InflectLanguage, letters: string])[] = [
 	['uk', 'іїєґІЇЄҐ'],
@@ -24,10 +25,9 @@ TELLING.forEach(([, letters], place) => {
 
 /** Languages whose rules the page's words may follow; an unknown language gives those that its script suggests. */
 export function languagesOfPage(lang: string | undefined, blocks: readonly string[]): readonly InflectLanguage[] {
-	const sample = sampleOf(blocks);
-	const cyrillic = isMostlyCyrillic(sample);
-	const stated = knownLanguage(lang);
-	const told = stated ?? byLetters(sample);
+	const letters = lettersOf(sampleOf(blocks));
+	const cyrillic = letters.isCyrillic;
+	const told = knownLanguage(lang) ?? byLetters(letters);
 	const isCyrillic = told === 'ru' || told === 'uk' || told === 'bg';
 	// A page may quote another script at length, or state the language of its frame: the script of the text decides.
 	if (told !== undefined && isCyrillic === cyrillic) return told === 'en' ? ['en'] : [told, 'en'];
@@ -49,29 +49,35 @@ function sampleOf(blocks: readonly string[]): string {
 	return sample;
 }
 
-function isMostlyCyrillic(sample: string): boolean {
+interface Letters {
+	readonly isCyrillic: boolean;
+	/** How many of each language's telling letters, by its place in `TELLING` plus one. */
+	readonly telling: Int32Array;
+	readonly all: number;
+}
+
+function lettersOf(sample: string): Letters {
+	const telling = new Int32Array(TELLING.length + 1);
 	let cyrillic = 0;
 	let latin = 0;
 	for (let i = 0; i < sample.length; i++) {
 		const code = sample.charCodeAt(i);
+		if (code < FIRST_TOLD) {
+			if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+			continue;
+		}
 		if (code >= 0x400 && code < 0x530) cyrillic++;
-		else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+		const told = code < TOLD.length ? (TOLD[code] as number) : 0;
+		telling[told] = (telling[told] as number) + 1;
 	}
-	return cyrillic > latin;
+	return { isCyrillic: cyrillic > latin, telling, all: sample.length };
 }
 
-function byLetters(sample: string): InflectLanguage | undefined {
-	const counts = new Int32Array(TELLING.length + 1);
-	for (let i = 0; i < sample.length; i++) {
-		const code = sample.charCodeAt(i);
-		if (code < FIRST_TOLD || code >= TOLD.length) continue;
-		const told = TOLD[code] as number;
-		if (told !== 0) counts[told] = (counts[told] as number) + 1;
-	}
+function byLetters({ telling, all }: Letters): InflectLanguage | undefined {
 	let best: InflectLanguage | undefined;
-	let most = sample.length / 400;
+	let most = all / 400;
 	TELLING.forEach(([lang], place) => {
-		const count = counts[place + 1] ?? 0;
+		const count = telling[place + 1] ?? 0;
 		if (count > most) {
 			most = count;
 			best = lang;

@@ -6,7 +6,7 @@ import type { InflectLanguage } from './morphology/tables.ts';
 import { type Hit, scan } from './scan.ts';
 import { addHash, bitsOf, hasHash, makeBits, viewBits } from './text/bits.ts';
 import { hashOf } from './text/hash.ts';
-import { TokenRows, type Tokens } from './text/token.ts';
+import { type Shape, TokenRows, type Tokens } from './text/token.ts';
 import { type ClosedWords, type PrefixFilter, readTokens } from './text/tokens.ts';
 import { TIME_FORMS } from './time/calendar.ts';
 import { type DayRange, daysOf } from './time/dates.ts';
@@ -49,14 +49,17 @@ export function readPage(
 	{ blocks, title, published }: PageText,
 	languages: readonly InflectLanguage[],
 	filter: PrefixFilter,
+	hasEvents: boolean,
 ): Page {
 	const days = published === undefined ? undefined : daysOf(published);
+	// Heads and dates are for events alone.
+	const closed = hasEvents ? CLOSED_WORDS : undefined;
 	const rows = TokenRows.take(blocks.reduce((sum, text) => sum + text.length, 0));
 	const read = blocks.map(
-		(text, index) => new PageBlock(text, index, false, days, readTokens(text, filter, CLOSED_WORDS, rows)),
+		(text, index) => new PageBlock(text, index, false, days, readTokens(text, filter, closed, rows)),
 	);
 	if (title !== undefined && title !== '')
-		read.push(new PageBlock(title, blocks.length, true, days, readTokens(title, filter, CLOSED_WORDS, rows)));
+		read.push(new PageBlock(title, blocks.length, true, days, readTokens(title, filter, closed, rows)));
 	return {
 		blocks: read,
 		languages,
@@ -87,20 +90,31 @@ class PageBlock implements Block {
 	readonly isTitle: boolean;
 	readonly text: string;
 	readonly tokens: Tokens;
-	readonly shouting: boolean;
-	readonly titleCase: boolean;
 	readonly #published: DayRange | undefined;
+	#shape: Shape | undefined;
 	#dates: Block['dates'] | undefined;
 
 	constructor(text: string, index: number, isTitle: boolean, published: DayRange | undefined, tokens: Tokens) {
-		const { words, upper, long, capital } = tokens.shape;
 		this.index = index;
 		this.isTitle = isTitle;
 		this.text = text;
 		this.tokens = tokens;
-		this.shouting = words >= 3 && upper === words;
-		this.titleCase = long >= 4 && capital / long > 0.7;
 		this.#published = published;
+	}
+
+	get shouting(): boolean {
+		const { words, upper } = this.#words;
+		return words >= 3 && upper === words;
+	}
+
+	get titleCase(): boolean {
+		const { long, capital } = this.#words;
+		return long >= 4 && capital / long > 0.7;
+	}
+
+	get #words(): Shape {
+		this.#shape ??= this.tokens.shape();
+		return this.#shape;
 	}
 
 	get dates(): Block['dates'] {

@@ -78,7 +78,7 @@ class Walk<Block extends Scannable> {
 	#goOn(from: number, to: number, depth: number, rules: number, last: number, skipped: 0 | 1): void {
 		const lexicon = this.#lexicon;
 		const { tokens } = this.#block;
-		const end = lexicon.goingOn(from, to, depth, 0);
+		const end = lexicon.goingOnNear(from, to, depth, 0);
 		for (let alias = from; alias < end; alias++) {
 			if (this.#isAllowed(alias, rules, last, skipped)) this.#add(alias, rules, last);
 		}
@@ -109,20 +109,20 @@ class Walk<Block extends Scannable> {
 			const both = rules & match.rules;
 			if (both === 0) continue;
 			const low = this.#lexicon.goingOn(from, to, depth, match.word);
-			const high = this.#lexicon.goingOn(low, to, depth, match.word + 1);
+			const high = this.#lexicon.goingOnNear(low, to, depth, match.word + 1);
 			if (low < high) this.#goOn(low, high, depth + 1, both, next, skipped);
 		}
 	}
 
 	#isAllowed(alias: number, rules: number, last: number, skipped: 0 | 1): boolean {
-		const { tokens, shouting } = this.#block;
+		const { tokens } = this.#block;
 		const info = this.#lexicon.aliasInfo(alias);
 		if (skipped === 1 && (info & AliasBit.IsName) === 0) return false;
 		if (rules !== ANY_RULE) {
 			const inflects = (info & AliasBit.Inflects) !== 0;
 			if (inflects ? !this.#lexicon.allows(alias, rules, this.#rules.bits) : !isPossessive(tokens, last)) return false;
 		}
-		return shouting || caseAllows(caseNeedsOf(info), tokens, this.#first, last, skipped);
+		return caseAllows(caseNeedsOf(info), tokens, this.#first, last, skipped) || this.#block.shouting;
 	}
 
 	#add(alias: number, rules: number, last: number): void {

@@ -2,7 +2,7 @@
 import type { Lexicon, WordMatch } from './lexicon/open.ts';
 import { mayBePatronymic } from './morphology/patronymic.ts';
 import type { PageRules } from './morphology/rules.ts';
-import { filterBit } from './text/hash.ts';
+import { placeOf } from './text/hash.ts';
 import type { Tokens } from './text/token.ts';
 import { FoldedWord } from './text/word.ts';
 
@@ -12,7 +12,9 @@ export interface KnownWord {
 	readonly from: number;
 	readonly to: number;
 	readonly hash: number;
-	readonly matches: readonly WordMatch[];
+	matches: readonly WordMatch[];
+	/** Whether its sound was asked for, which is done where it has a capital, and only if nothing else was found. */
+	heard: boolean;
 	/** Asked of few words, and then of every place where they stand. */
 	patronymic: boolean | undefined;
 }
@@ -47,10 +49,10 @@ export class WordMemo {
 		const hash = tokens.hash(index);
 		const slots = this.#slots;
 		const mask = slots.length - 1;
-		let slot = filterBit(hash, this.#bits);
+		let slot = placeOf(hash, this.#bits);
 		for (let number = slots[slot] as number; number !== 0; number = slots[slot] as number) {
 			const known = this.#known[number - 1] as KnownWord;
-			if (known.hash === hash && this.#isSame(known, tokens, index)) return known;
+			if (known.hash === hash && this.#isSame(known, tokens, index)) return this.#heard(lexicon, tokens, index, known);
 			slot = (slot + 1) & mask;
 		}
 		const word = this.#word;
@@ -63,9 +65,19 @@ export class WordMemo {
 			this.#pool = pool;
 		}
 		for (let at = 0; at < word.length; at++) this.#pool[from + at] = word.units[at] as number;
-		const known: KnownWord = { from, to, hash, matches: lexicon.wordsOf(word, rules), patronymic: undefined };
+		const matches = lexicon.wordsOf(word, rules);
+		const known: KnownWord = { from, to, hash, matches, heard: matches.length > 0, patronymic: undefined };
 		slots[slot] = this.#known.push(known);
 		if (this.#known.length * 2 > mask) this.#grow();
+		return this.#heard(lexicon, tokens, index, known);
+	}
+
+	/** What is written as the dataset writes it, or by a rule, is not guessed at. */
+	#heard(lexicon: Lexicon, tokens: Tokens, index: number, known: KnownWord): KnownWord {
+		if (known.heard || !tokens.hasCapital(index)) return known;
+		known.heard = true;
+		tokens.read(index, this.#word);
+		known.matches = lexicon.soundingLike(this.#word);
 		return known;
 	}
 
@@ -74,11 +86,14 @@ export class WordMemo {
 		return word.patronymic;
 	}
 
-	/** All of them have one of these letters, and most words have none. */
+	/** All of them have "вн", "ич", "іч" or "v" somewhere, and most words have none. */
 	#hasSignOfPatronymic({ from, to }: KnownWord): boolean {
+		let before = 0;
 		for (let at = from; at < to; at++) {
-			const unit = this.#pool[at];
-			if (unit === 0x432 || unit === 0x447 || unit === 0x76) return true;
+			const unit = this.#pool[at] as number;
+			if (unit === 0x76 || (unit === 0x43d && before === 0x432)) return true;
+			if (unit === 0x447 && (before === 0x438 || before === 0x456)) return true;
+			before = unit;
 		}
 		return false;
 	}
@@ -101,7 +116,7 @@ export class WordMemo {
 		const slots = new Int32Array(2 ** this.#bits);
 		const mask = slots.length - 1;
 		this.#known.forEach(({ hash }, number) => {
-			let slot = filterBit(hash, this.#bits);
+			let slot = placeOf(hash, this.#bits);
 			while (slots[slot] !== 0) slot = (slot + 1) & mask;
 			slots[slot] = number + 1;
 		});

@@ -201,7 +201,7 @@ function narrow(length: number, values: number): Uint8Array | Uint16Array | Int3
 	return values <= 0x10000 ? new Uint16Array(length) : new Int32Array(length);
 }
 
-/** Sixteen bits for every word that can begin a name, and a few stems of each: one word in thirty passes by chance. */
+/** So many bits for every word that can begin a name, and a few stems of each: of words asked for, few pass by chance. */
 function beginnings(
 	sorted: SortedWords,
 	isFirst: (word: number) => boolean,
@@ -211,7 +211,7 @@ function beginnings(
 	let count = 0;
 	for (let word = 0; word < wordCount; word++) if (isFirst(word)) count++;
 	const spelled = sounding.filter(isFirst);
-	const filter = makeBits(count + spelled.length, 16);
+	const filter = makeBits(count + spelled.length, 32);
 	for (let word = 0; word < wordCount; word++) {
 		if (!isFirst(word)) continue;
 		for (const stem of stemsOf(wordText(sorted, word))) addHash(filter, hashOf(stem));

@@ -54,6 +54,8 @@ export interface Lexicon {
 	readonly rules: number;
 	/** The words of which a token may be a form by the rules of `page` or its own. */
 	wordsOf(token: FoldedWord, page: PageRules): readonly WordMatch[];
+	/** Words of persons' names that sound like a token which is in no form the dataset's. */
+	soundingLike(token: FoldedWord): readonly WordMatch[];
 	/** Aliases that begin with a word are those from here up to the next word's. */
 	firstAliasOf(word: number): number;
 	/**
@@ -61,6 +63,8 @@ export interface Lexicon {
 	 * Those that do not go on at all come before.
 	 */
 	goingOn(from: number, to: number, depth: number, word: number): number;
+	/** The same where the answer is likely to be close behind `from`. */
+	goingOnNear(from: number, to: number, depth: number, word: number): number;
 	/** What an alias says, packed: see `packInfo`. */
 	aliasInfo(index: number): number;
 	/** Whether an alias may be inflected by one of the rules; `pageRules` are those of the page's language. */
@@ -108,6 +112,7 @@ class OpenedAlias implements LexiconAlias {
 	}
 }
 
+const NO_MATCHES: readonly WordMatch[] = [];
 const POSSESSIVE = /'s?$/;
 
 /** Why a buffer cannot be used; the caller compiles the dataset again. */
@@ -187,17 +192,6 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		else known.rules |= rules;
 	}
 
-	/** Words of persons' names that sound like a word which is in no form the dataset's. */
-	function addBySound(text: string, found: WordMatch[]): void {
-		const key = keyOf(text.replace(POSSESSIVE, ''));
-		if (key === undefined) return;
-		const hash = hashOf(key);
-		for (let at = find(soundKeys, hash); at >= 0 && soundKeys[at] === hash; at--) {
-			const index = soundWords[at] as number;
-			if (keyOf(word(index)) === key) found.push({ word: index, rules: ANY_RULE });
-		}
-	}
-
 	/** Rows of `infoTable`, in columns of the width that the compiler chose. */
 	function infoRowsOf(): Uint8Array | Uint16Array | Int32Array {
 		const { bytes } = section('aliasInfo');
@@ -242,6 +236,17 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		return at < restStart(alias + 1) ? (rest[at] ?? -1) : -1;
 	}
 
+	function goingOn(from: number, to: number, depth: number, word: number): number {
+		let low = from;
+		let high = to;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (wordAt(middle, depth) < word) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
 	return {
 		id: about.id,
 		version: about.version,
@@ -260,22 +265,34 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			const base = lookUp(token, token.length, '');
 			if (base >= 0) found.push({ word: base, rules: ANY_RULE });
 			eachBase(token, reach, bits | about.rules, lookUp, addMatch);
-			// What is written as the dataset writes it, or by a rule, is not guessed at.
-			if (found.length === 0 && token.length >= SHORTEST_SOUND && soundKeys.length > 0) addBySound(token.text(), found);
 			return found;
+		},
+
+		soundingLike(token) {
+			if (token.length < SHORTEST_SOUND || soundKeys.length === 0) return NO_MATCHES;
+			const key = keyOf(token.text().replace(POSSESSIVE, ''));
+			if (key === undefined) return NO_MATCHES;
+			const hash = hashOf(key);
+			const like: WordMatch[] = [];
+			for (let at = find(soundKeys, hash); at >= 0 && soundKeys[at] === hash; at--) {
+				const index = soundWords[at] as number;
+				if (keyOf(word(index)) === key) like.push({ word: index, rules: ANY_RULE });
+			}
+			return like;
 		},
 
 		firstAliasOf: (word) => aliasesOfWord[word] ?? 0,
 
-		goingOn(from, to, depth, word) {
+		goingOn,
+
+		goingOnNear(from, to, depth, word) {
 			let low = from;
-			let high = to;
-			while (low < high) {
-				const middle = (low + high) >> 1;
-				if (wordAt(middle, depth) < word) low = middle + 1;
-				else high = middle;
+			let step = 1;
+			while (low + step <= to && wordAt(low + step - 1, depth) < word) {
+				low += step;
+				step *= 2;
 			}
-			return low;
+			return goingOn(low, Math.min(to, low + step - 1), depth, word);
 		},
 
 		aliasInfo: infoOf,

@@ -7,7 +7,7 @@ export function find(column: Int32Array, value: number): number {
 }
 
 /** Place of the last value that is not above `value`; -1 when all are. */
-export function lastAtOrBefore(column: Int32Array, value: number): number {
+export function lastAtOrBefore(column: ArrayLike<number>, value: number): number {
 	let low = 0;
 	let high = column.length;
 	while (low < high) {

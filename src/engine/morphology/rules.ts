@@ -72,6 +72,8 @@ interface EndingNode {
 	/** Of the ending that is spelt on the way here; none when it only ends longer ones. */
 	readonly ways: WayBack[];
 	readonly before: Map<number, EndingNode>;
+	/** Rules of the ending and of all longer ones: where none of them is asked for, the walk is over. */
+	bits: number;
 	/** The rules that were last asked for, and what they allow: a page asks for the same at every word. */
 	allowed: number;
 	byScript: WaysByScript;
@@ -80,7 +82,7 @@ interface EndingNode {
 const NO_WAYS: WaysByScript = [[], [], []];
 
 function emptyNode(): EndingNode {
-	return { ways: [], before: new Map(), allowed: 0, byScript: NO_WAYS };
+	return { ways: [], before: new Map(), bits: 0, allowed: 0, byScript: NO_WAYS };
 }
 
 /** Those of a node's ways that some rules allow, by the script of the stem's last letter. */
@@ -91,21 +93,25 @@ const endings: EndingNode = buildEndings();
 function buildEndings(): EndingNode {
 	const root = emptyNode();
 	for (const [ending, byBase] of rulesByEnding()) {
+		const ways = [...byBase].map(
+			([base, rules]): WayBack => ({
+				base,
+				script: scriptOf(base.charCodeAt(0)),
+				rules,
+				bits: rules.reduce((bits, rule) => bits | rule.bits, 0),
+			}),
+		);
+		const bits = ways.reduce((all, way) => all | way.bits, 0);
 		let node = root;
+		node.bits |= bits;
 		for (let at = ending.length - 1; at >= 0; at--) {
 			const letter = ending.charCodeAt(at);
 			const next = node.before.get(letter) ?? emptyNode();
 			node.before.set(letter, next);
 			node = next;
+			node.bits |= bits;
 		}
-		for (const [base, rules] of byBase) {
-			node.ways.push({
-				base,
-				script: scriptOf(base.charCodeAt(0)),
-				rules,
-				bits: rules.reduce((bits, rule) => bits | rule.bits, 0),
-			});
-		}
+		node.ways.push(...ways);
 	}
 	return root;
 }
@@ -168,6 +174,7 @@ export function eachBase(
 		}
 		if (form.length - stem === reach) return;
 		node = node.before.get(form.units[stem - 1] as number);
+		if (node !== undefined && (node.bits & allowed) === 0) return;
 	}
 }
 

@@ -1,7 +1,10 @@
-/** Sets of word hashes as bitmaps: no false "no", and a "yes" to be looked up. */
-import { filterBit, hashOf } from './hash.ts';
+/**
+ * Sets of word hashes as bitmaps: no false "no", and a "yes" to be looked up. A hash has three bits within one word of the
+ * bitmap, so that it takes one look into memory to tell, and two words of unlike spelling seldom pass for each other.
+ */
+import { hashOf, placeOf } from './hash.ts';
 
-/** A bitmap of `2 ** bits` bits, a hash's place being its top bits after one more multiplication. */
+/** A bitmap of `2 ** bits` words. */
 export interface HashBits {
 	readonly words: Uint32Array;
 	readonly bits: number;
@@ -10,7 +13,13 @@ export interface HashBits {
 
 /** A view over a bitmap as it lies in a buffer. */
 export function viewBits(words: Uint32Array): HashBits {
-	return { words, bits: 31 - Math.clz32(words.length * 32), empty: words.every((word) => word === 0) };
+	return { words, bits: 31 - Math.clz32(words.length), empty: isEmpty(words) };
+}
+
+/** Most are told by one of their first words. */
+function isEmpty(words: Uint32Array): boolean {
+	for (let at = 0; at < words.length; at++) if (words[at] !== 0) return false;
+	return true;
 }
 
 /** With room for so many bits per entry that few others pass. */
@@ -19,14 +28,20 @@ export function makeBits(entries: number, bitsPerEntry: number): Uint32Array {
 	return new Uint32Array(2 ** bits / 32);
 }
 
+/** The hash's bits within its word: three places of five bits each from one more multiplication. */
+function maskOf(hash: number): number {
+	const mixed = Math.imul(hash, 0x85ebca6b);
+	return (1 << (mixed >>> 27)) | (1 << (mixed >>> 22)) | (1 << (mixed >>> 17));
+}
+
 export function addHash(words: Uint32Array, hash: number): void {
-	const bit = filterBit(hash, 31 - Math.clz32(words.length * 32));
-	words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+	const at = placeOf(hash, 31 - Math.clz32(words.length));
+	words[at] = (words[at] as number) | maskOf(hash);
 }
 
 export function hasHash({ words, bits }: HashBits, hash: number): boolean {
-	const bit = filterBit(hash, bits);
-	return ((words[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+	const mask = maskOf(hash);
+	return ((words[placeOf(hash, bits)] as number) & mask) === mask;
 }
 
 /** The set that holds nothing. */
@@ -39,25 +54,15 @@ export function bitsOf(words: readonly string[]): HashBits {
 	return viewBits(made);
 }
 
-/** What any of the sets holds. A place in a smaller bitmap is the beginning of several in a larger one. */
+/** What any of the sets holds. A word of a smaller bitmap stands for several words of a larger one. */
 export function unionOf(sets: readonly HashBits[]): HashBits {
 	const [largest, ...others] = [...sets].sort((a, b) => b.bits - a.bits).filter(({ empty }) => !empty);
 	if (largest === undefined) return NO_BITS;
 	if (others.length === 0) return largest;
 	const words = largest.words.slice();
-	for (const set of others) addWidened(words, set, largest.bits - set.bits);
+	for (const set of others) {
+		const shift = largest.bits - set.bits;
+		for (let at = 0; at < words.length; at++) words[at] = (words[at] as number) | (set.words[at >>> shift] as number);
+	}
 	return { words, bits: largest.bits, empty: false };
-}
-
-/** Adds a set whose every place is `2 ** shift` places of `words`. */
-function addWidened(words: Uint32Array, set: HashBits, shift: number): void {
-	set.words.forEach((word, at) => {
-		for (let left = word; left !== 0; ) {
-			const bit = 31 - Math.clz32(left);
-			left ^= 1 << bit;
-			const from = (at * 32 + bit) * 2 ** shift;
-			if (shift >= 5) words.fill(0xffffffff, from >>> 5, (from >>> 5) + 2 ** (shift - 5));
-			else words[from >>> 5] = (words[from >>> 5] ?? 0) | ((2 ** (2 ** shift) - 1) << (from & 31));
-		}
-	});
 }

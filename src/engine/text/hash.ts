@@ -16,7 +16,7 @@ export function hashOf(word: string): number {
 	return hash;
 }
 
-/** The bit of a hash in a filter of `2 ** bits` bits: multiplied once more, since FNV's low bits are weak for short words. */
-export function filterBit(hash: number, bits: number): number {
+/** The place of a hash among `2 ** bits`: multiplied once more, since FNV's low bits are weak for short words. */
+export function placeOf(hash: number, bits: number): number {
 	return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }

@@ -2,6 +2,8 @@
  * The tokens of a block: words, numbers and the hyphens that join them. Nothing is made of a token but a few numbers
  * until somebody looks at it: most words of a page concern nobody.
  */
+
+import { lastAtOrBefore } from '../lexicon/sorted.ts';
 import { composed, Folds, foldOf, Kind, UNITS, Unit, unitOf } from './chars.ts';
 import { foldedText } from './fold.ts';
 import type { FoldedWord } from './word.ts';
@@ -39,10 +41,13 @@ export const enum Flag {
 	Lower = 128,
 }
 
-/** A token's row: start, end, hash, and flags below the number of the sentence. */
+/** A token's row: start, end, hash and flags; above these, until it has been judged, what stands before the token. */
 export const enum Row {
 	Stride = 4,
-	FlagBits = 16,
+	End = 1,
+	Hash = 2,
+	Flags = 3,
+	GapShift = 16,
 	FlagMask = 0xffff,
 }
 
@@ -79,6 +84,16 @@ export class TokenRows {
 		spare = rows;
 	}
 
+	add(start: number, end: number, hash: number, flags: number): void {
+		const row = this.filled;
+		const data = row === this.data.length ? this.grow() : this.data;
+		data[row] = start;
+		data[row + Row.End] = end;
+		data[row + Row.Hash] = hash;
+		data[row + Row.Flags] = flags;
+		this.filled = row + Row.Stride;
+	}
+
 	grow(): Int32Array {
 		const grown = new Int32Array(this.data.length * 2);
 		grown.set(this.data);
@@ -87,7 +102,7 @@ export class TokenRows {
 	}
 }
 
-/** What the words of a block look like, counted while they are read. */
+/** What the words of a block look like. */
 export interface Shape {
 	/** Words of three letters or more, how many of them in capitals; and of four or more, how many with a capital. */
 	readonly words: number;
@@ -98,6 +113,8 @@ export interface Shape {
 
 /** Tokens that somebody is looking for, by their index in the block. */
 export interface Noticed {
+	/** The first of each sentence. */
+	readonly sentences: readonly number[];
 	/** Words whose beginning passed the filter: only these can begin a name. */
 	readonly candidates: readonly number[];
 	/** What may be a head word of an event; a few others among them. */
@@ -111,22 +128,36 @@ export class Tokens {
 	readonly source: string;
 	readonly length: number;
 	readonly noticed: Noticed;
-	readonly shape: Shape;
 	readonly #rows: TokenRows;
 	readonly #from: number;
 	#made: Map<number, Token> | undefined;
 
-	constructor(source: string, rows: TokenRows, from: number, noticed: Noticed, shape: Shape) {
+	constructor(source: string, rows: TokenRows, from: number, noticed: Noticed) {
 		this.source = source;
 		this.length = (rows.filled - from) / Row.Stride;
 		this.noticed = noticed;
-		this.shape = shape;
 		this.#rows = rows;
 		this.#from = from;
 	}
 
 	#flags(index: number): number {
 		return this.#rows.data[this.#from + index * Row.Stride + 3] as number;
+	}
+
+	/** Counted when asked for, which few blocks are. */
+	shape(): Shape {
+		let [words, upper, long, capital] = [0, 0, 0, 0];
+		for (let index = 0; index < this.length; index++) {
+			const flags = this.#flags(index);
+			const units = this.end(index) - this.start(index);
+			if (units < 3 || (flags & (Flag.Number | Flag.Hyphen | Flag.Dotted)) !== 0) continue;
+			words++;
+			if ((flags & Flag.Upper) !== 0) upper++;
+			if (units === 3) continue;
+			long++;
+			if ((flags & (Flag.Upper | Flag.Capital)) !== 0) capital++;
+		}
+		return { words, upper, long, capital };
 	}
 
 	/** Hash of the folded text. */
@@ -153,7 +184,7 @@ export class Tokens {
 	}
 
 	sentence(index: number): number {
-		return this.#flags(index) >>> Row.FlagBits;
+		return index < 0 || index >= this.length ? 0 : lastAtOrBefore(this.noticed.sentences, index);
 	}
 
 	/** UTF-16 offsets of a token in the block's text; 0 where there is none. */
@@ -206,20 +237,7 @@ export class Tokens {
 	read(index: number, word: FoldedWord): void {
 		const row = this.#from + index * Row.Stride;
 		const { data } = this.#rows;
-		const end = data[row + 1] as number;
-		const flags = data[row + 3] as number;
-		word.clear();
-		for (let at = data[row] as number; at < end; at++) {
-			const code = this.source.charCodeAt(at);
-			const unit = unitOf(code);
-			const kind = unit >>> Unit.Shift;
-			if ((flags & Flag.Number) !== 0 && kind !== Kind.Digit) continue;
-			if ((flags & Flag.Dotted) !== 0 && kind === Kind.Stop) continue;
-			const folded = unit & Unit.Folded;
-			if (folded === Folds.ToSeveral)
-				for (const part of foldOf(String.fromCharCode(code))) word.push(part.charCodeAt(0));
-			else if (folded !== 0) word.push((at + 1 < end && composed(code, this.source.charCodeAt(at + 1))) || folded);
-		}
+		readFolded(this.source, data[row] as number, data[row + Row.End] as number, data[row + Row.Flags] as number, word);
 	}
 
 	#make(index: number): Token {
@@ -234,10 +252,25 @@ export class Tokens {
 			letterCase: letterCaseOf(flags),
 			kind: (flags & Flag.Hyphen) !== 0 ? 'hyphen' : (flags & Flag.Number) !== 0 ? 'number' : 'word',
 			dotted: (flags & Flag.Dotted) !== 0,
-			sentence: flags >>> Row.FlagBits,
+			sentence: this.sentence(index),
 			sentenceStart: (flags & Flag.SentenceStart) !== 0,
 			joined: (flags & Flag.Joined) !== 0,
 		};
+	}
+}
+
+/** The folded text of what stands in a row, into a word that is kept for it. */
+export function readFolded(source: string, start: number, end: number, flags: number, word: FoldedWord): void {
+	word.clear();
+	for (let at = start; at < end; at++) {
+		const code = source.charCodeAt(at);
+		const unit = unitOf(code);
+		const kind = unit >>> Unit.Shift;
+		if ((flags & Flag.Number) !== 0 && kind !== Kind.Digit) continue;
+		if ((flags & Flag.Dotted) !== 0 && kind === Kind.Stop) continue;
+		const folded = unit & Unit.Folded;
+		if (folded === Folds.ToSeveral) for (const part of foldOf(String.fromCharCode(code))) word.push(part.charCodeAt(0));
+		else if (folded !== 0) word.push((at + 1 < end && composed(code, source.charCodeAt(at + 1))) || folded);
 	}
 }
 

@@ -1,10 +1,11 @@
-/** Reading a text into tokens: one pass over its characters, and of most words only a row of numbers is kept. */
+/** Reading a text into tokens: rows of its words, then what is to be known of each beside its neighbours. */
 
 import { type HashBits, hasHash, NO_BITS } from './bits.ts';
-import { composed, Folds, foldOf, Kind, prepared, UNITS, Unit, unitOf } from './chars.ts';
-import { endOfDotted, isLetter, isThousandsGroup, kindAt } from './ends.ts';
+import { UNITS, Unit } from './chars.ts';
 import { Fnv, hashOf, hashStep } from './hash.ts';
-import { Flag, Row, type Shape, type Token, TokenRows, Tokens } from './token.ts';
+import { Flag, Row, readFolded, type Token, TokenRows, Tokens } from './token.ts';
+import { FoldedWord } from './word.ts';
+import { Gap, noted, readRows } from './words.ts';
 
 /** Which words may begin a name: bitmaps of the hashes of their beginnings. */
 export interface PrefixFilter {
@@ -38,296 +39,141 @@ const DIGRAPHS: ReadonlySet<number> = new Set(
 	'дж дз ch sh th ph zh kh ts sz cz dz ks yu ya ye iu ia'.split(' ').map(hashOf),
 );
 
-/** What stands between the token before and the next one. */
-const enum Gap {
-	Blank = 1,
-	Stop = 2,
-	/** More than one full stop. */
-	Stops = 4,
-	/** The first full stop follows the token before at once. */
-	StopAtOnce = 8,
-	Terminator = 16,
-	NewLine = 32,
-	/** An empty line: the paragraph ends. */
-	NewLines = 64,
-	/** Anything else that parts. */
-	Parts = 128,
-}
-
 const NO_FILTER: PrefixFilter = { reach: 0, any: NO_BITS, small: NO_BITS };
 const NO_WORDS: ClosedWords = { heads: NO_BITS, times: NO_BITS, any: NO_BITS };
-/** Prefix hashes of the word being read, as a ring: no ending is longer. */
-const enum Ring {
-	Size = 16,
-	Mask = 15,
-}
-const ring = new Int32Array(Ring.Size);
-/** Kinds that a word may go on with behind a run of plain small letters, as bits. */
-const enum Ends {
-	/** Not yet prepared, letters, digits, apostrophes, and what has no weight. */
-	GoesOn = 0x41f,
-}
 
-/**
- * Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. One loop with local
- * state on purpose, and what is rare left to others: it is the only code that sees every character of a page.
- */
+/** Reads a text into tokens. Linear in its length; any string is a text, lone surrogates and all. */
 export function readTokens(
 	source: string,
 	filter: PrefixFilter = NO_FILTER,
 	closed: ClosedWords = NO_WORDS,
 	rows = new TokenRows(source.length),
 ): Tokens {
-	const { length } = source;
+	const from = rows.filled;
+	readRows(source, rows);
+	const { data } = rows;
+	const sentences: number[] = [];
 	const candidates: number[] = [];
+	const { reach, any, small } = filter;
+	const onlyCapitals = small.empty && !any.empty;
+	for (let at = 0; at < noted.count; at++) {
+		const row = noted.rows[at] as number;
+		const flags = data[row + Row.Flags] as number;
+		const gap = flags >>> Row.GapShift;
+		if (gap !== 0 && parts(data, row, gap)) sentences.push((row - from) / Row.Stride);
+		if (!onlyCapitals || (flags & (Flag.Capital | Flag.Upper)) === 0) continue;
+		if (mayBegin(source, data, row, reach, any)) candidates.push((row - from) / Row.Stride);
+	}
+	if (!small.empty) addCandidates(source, rows, from, filter, candidates);
 	const heads: number[] = [];
 	const dated: number[] = [];
-	const reach = Math.min(filter.reach, Ring.Mask);
-	const { any, small } = filter;
-	let { data, filled: row } = rows;
-	const from = row;
-	let words = 0;
-	let upper = 0;
-	let long = 0;
-	let capital = 0;
-
-	let count = 0;
-	let sentence = 0;
-	let previousEnd = 0;
-	let previousHash = 0;
-	let previousLetters = 0;
-	let gap = 0;
-	const table = UNITS;
-	const prefixes = ring;
-
-	let i = 0;
-	while (i < length) {
-		let unit = table[source.charCodeAt(i)] as number;
-		let kind = unit >>> Unit.Shift;
-		if (kind === Kind.Space) {
-			gap |= Gap.Blank;
-			i++;
-			continue;
-		}
-		if (kind === Kind.Unprepared) {
-			unit = prepared(source.charCodeAt(i));
-			kind = unit >>> Unit.Shift;
-		}
-		const start = i;
-		let flag: number;
-		let hash = Fnv.Start;
-		let letters = 0;
-		if (kind <= Kind.Upper) {
-			let units: number;
-			if (kind === Kind.Lower) flag = Flag.Lower;
-			else {
-				flag = Flag.Capital;
-				if ((unit - Unit.FirstUpper) >>> 0 < Unit.Plain) {
-					hash = hashStep(hash, unit & Unit.Folded);
-					prefixes[0] = hash;
-					i++;
-					unit = i < length ? (table[source.charCodeAt(i)] as number) : Unit.Beyond;
-				}
-			}
-			const beginnings = kind === Kind.Lower ? small : any;
-			if (beginnings.empty) {
-				// The same without its prefixes, which nobody asks for: six words in seven where no name begins small.
-				while ((unit - Unit.FirstLower) >>> 0 < Unit.Plain) {
-					hash = hashStep(hash, unit & Unit.Folded);
-					i++;
-					unit = i < length ? (table[source.charCodeAt(i)] as number) : Unit.Beyond;
-				}
-			} else {
-				while ((unit - Unit.FirstLower) >>> 0 < Unit.Plain) {
-					hash = hashStep(hash, unit & Unit.Folded);
-					prefixes[(i - start) & Ring.Mask] = hash;
-					i++;
-					unit = i < length ? (table[source.charCodeAt(i)] as number) : Unit.Beyond;
-				}
-			}
-			letters = i - start;
-			units = letters;
-			const next = unit >>> Unit.Shift;
-			if (((1 << next) & Ends.GoesOn) !== 0 || (letters === 1 && next === Kind.Stop)) {
-				readWord(source, start);
-				({ end: i, hash, letters, units, flag } = read);
-			}
-			if (letters >= 3) {
-				words++;
-				if ((flag & Flag.Upper) !== 0) upper++;
-				if (letters > 3) {
-					long++;
-					if (kind === Kind.Upper) capital++;
-				}
-			}
-			if (!beginnings.empty) {
-				const shortest = units > reach ? units - reach : 1;
-				for (let size = units; size >= shortest; size--) {
-					if (!hasHash(beginnings, prefixes[(size - 1) & Ring.Mask] as number)) continue;
-					candidates.push(count);
-					break;
-				}
-			}
-			if (hasHash(closed.any, hash)) {
-				if (hasHash(closed.heads, hash)) heads.push(count);
-				if (hasHash(closed.times, hash)) dated.push(count);
-			}
-		} else if (kind === Kind.Digit) {
-			readNumber(source, start);
-			({ end: i, hash } = read);
-			flag = Flag.Number;
-			if (hasHash(small, hash)) candidates.push(count);
-			dated.push(count);
-		} else if (kind === Kind.Hyphen && count > 0 && previousEnd === i && joinsOn(kindAt(source, i + 1))) {
-			hash = hashStep(hash, 0x2d);
-			flag = Flag.Hyphen;
-			i++;
-		} else {
-			gap = wider(gap, kind, i === previousEnd, source.charCodeAt(i));
-			i++;
-			continue;
-		}
-
-		if (count === 0) flag |= Flag.SentenceStart;
-		else if (gap <= Gap.Blank) flag |= Flag.Joined;
-		else {
-			const parted = (gap & Gap.NewLines) !== 0;
-			const isInitial =
-				previousLetters === 2 && (gap & (Gap.StopAtOnce | Gap.Stops)) === Gap.StopAtOnce && DIGRAPHS.has(previousHash);
-			if (parted || ((gap & (Gap.Stop | Gap.Terminator)) !== 0 && (kind === Kind.Upper || kind === Kind.Digit))) {
-				const abbreviates =
-					(gap & (Gap.StopAtOnce | Gap.Blank | Gap.Terminator)) === (Gap.StopAtOnce | Gap.Blank) &&
-					(previousLetters === 1 || isInitial || ABBREVIATIONS.has(previousHash));
-				if (parted || !abbreviates) {
-					sentence++;
-					flag |= Flag.SentenceStart;
-				}
-			}
-			const onlyStop = (gap & Gap.Stops) === 0 && (start - previousEnd === 1 || isInitial);
-			if ((gap & (Gap.NewLines | Gap.Parts | Gap.Terminator)) === 0 && ((gap & Gap.Stop) === 0 || onlyStop)) {
-				flag |= Flag.Joined;
-			}
-		}
-		if (row === data.length) data = rows.grow();
-		data[row] = start;
-		data[row + 1] = i;
-		data[row + 2] = hash;
-		data[row + 3] = flag | (Math.min(sentence, Row.FlagMask) << Row.FlagBits);
-		row += Row.Stride;
-		count++;
-		previousEnd = i;
-		previousHash = hash;
-		previousLetters = letters;
-		gap = 0;
-	}
-	rows.filled = row;
-	const shape: Shape = { words, upper, long, capital };
-	return new Tokens(source, rows, from, { candidates, heads, dated }, shape);
+	if (!closed.any.empty) addClosed(rows, from, closed, heads, dated);
+	return new Tokens(source, rows, from, { sentences, candidates, heads, dated });
 }
 
-/** The gap with one more character in it. */
-function wider(gap: number, kind: Kind, atOnce: boolean, code: number): number {
-	switch (kind) {
-		case Kind.Stop:
-			return gap | ((gap & Gap.Stop) === 0 ? Gap.Stop : Gap.Stops) | (atOnce ? Gap.StopAtOnce : 0);
-		case Kind.Terminator:
-			return gap | Gap.Terminator;
-		case Kind.NewLine:
-			if (code === 0x0d) return gap | Gap.Blank;
-			return gap | Gap.Blank | ((gap & Gap.NewLine) === 0 ? Gap.NewLine : Gap.NewLines);
-		case Kind.Quote:
-		case Kind.Apostrophe:
-		case Kind.Nothing:
-			return gap;
-		default:
-			return gap | Gap.Parts;
+/** Where names begin small, every word has to be asked. */
+function addCandidates(
+	source: string,
+	{ data, filled }: TokenRows,
+	from: number,
+	{ reach, any, small }: PrefixFilter,
+	candidates: number[],
+): void {
+	for (let row = from; row < filled; row += Row.Stride) {
+		const flags = data[row + Row.Flags] as number;
+		if ((flags & Flag.Hyphen) !== 0) continue;
+		const isIn =
+			(flags & Flag.Number) !== 0
+				? hasHash(small, data[row + Row.Hash] as number)
+				: mayBegin(source, data, row, reach, (flags & Flag.Lower) !== 0 ? small : any);
+		if (isIn) candidates.push((row - from) / Row.Stride);
 	}
 }
 
-/** What `readWord` and `readNumber` have read. */
-const read = { end: 0, hash: 0, letters: 0, units: 0, flag: 0 };
+function addClosed(
+	{ data, filled }: TokenRows,
+	from: number,
+	{ heads, times, any }: ClosedWords,
+	headsAt: number[],
+	datedAt: number[],
+): void {
+	for (let row = from; row < filled; row += Row.Stride) {
+		const hash = data[row + Row.Hash] as number;
+		const isNumber = ((data[row + Row.Flags] as number) & Flag.Number) !== 0;
+		if (isNumber) datedAt.push((row - from) / Row.Stride);
+		if (isNumber || !hasHash(any, hash)) continue;
+		if (hasHash(heads, hash)) headsAt.push((row - from) / Row.Stride);
+		if (hasHash(times, hash)) datedAt.push((row - from) / Row.Stride);
+	}
+}
 
-/** Any word: letters and digits, apostrophes between letters, marks and invisible characters within. */
-function readWord(source: string, start: number): void {
-	let i = start;
-	let hash = Fnv.Start;
-	let units = 0;
-	let letters = 0;
-	let uppers = 0;
-	let lettersAtApostrophe = -1;
-	let uppersAtApostrophe = 0;
-	const push = (unit: number): void => {
-		hash = hashStep(hash, unit);
-		ring[units++ & Ring.Mask] = hash;
-	};
-	for (; i < source.length; i++) {
-		const code = source.charCodeAt(i);
-		const unit = unitOf(code);
-		const kind = unit >>> Unit.Shift;
-		if (kind === Kind.Lower) letters++;
-		else if (kind === Kind.Upper) {
-			letters++;
-			uppers++;
-		} else if (kind === Kind.Apostrophe) {
-			if (!isLetter(kindAt(source, i + 1))) break;
-			lettersAtApostrophe = letters;
-			uppersAtApostrophe = uppers;
-		} else if (kind !== Kind.Digit && kind !== Kind.Nothing) break;
-		const folded = unit & Unit.Folded;
-		if (folded === Folds.ToSeveral) for (const part of foldOf(source.charAt(i))) push(part.charCodeAt(0));
-		else if (folded !== 0) push(folded);
-		else {
-			const whole = composed(source.charCodeAt(i - 1), code);
-			if (whole === 0) continue;
-			units--;
-			hash = units > 0 ? (ring[(units - 1) & Ring.Mask] as number) : Fnv.Start;
-			push(whole);
+/** Judges what stands before a token besides a blank: whether a name may go on over it, and, the answer, a sentence begins. */
+function parts(data: Int32Array, row: number, gap: number): boolean {
+	let flags = (data[row + Row.Flags] as number) & Row.FlagMask;
+	let isStart = gap >= Gap.Beginning;
+	if (!isStart) {
+		const before = row - Row.Stride;
+		const letters = lettersAt(data, before);
+		const hash = data[before + Row.Hash] as number;
+		const isInitial = letters === 2 && (gap & (Gap.StopAtOnce | Gap.Stops)) === Gap.StopAtOnce && DIGRAPHS.has(hash);
+		isStart = (gap & Gap.NewLines) !== 0;
+		if (!isStart && (gap & (Gap.Stop | Gap.Terminator)) !== 0 && (flags & BEGINS_SENTENCE) !== 0) {
+			const abbreviates =
+				(gap & (Gap.StopAtOnce | Gap.Blank | Gap.Terminator)) === (Gap.StopAtOnce | Gap.Blank) &&
+				(letters === 1 || isInitial || ABBREVIATIONS.has(hash));
+			isStart = !abbreviates;
+		}
+		const width = (data[row] as number) - (data[before + Row.End] as number);
+		const isOnlyStop = (gap & Gap.Stops) === 0 && (width === 1 || isInitial);
+		if ((gap & (Gap.NewLines | Gap.Parts | Gap.Terminator)) === 0 && ((gap & Gap.Stop) === 0 || isOnlyStop)) {
+			flags |= Flag.Joined;
 		}
 	}
-	let flag = 0;
-	const end = letters === 1 && i - start === 1 ? endOfDotted(source, i) : 0;
-	for (let at = start + 2; at < end; at += 2) {
-		const unit = unitOf(source.charCodeAt(at));
-		if (unit >>> Unit.Shift === Kind.Upper) uppers++;
-		letters++;
-		push(unit & Unit.Folded);
-	}
-	if (end > 0) {
-		i = end;
-		flag = Flag.Dotted;
-	}
-	if (kindAt(source, start) === Kind.Lower) flag |= Flag.Lower;
-	else {
-		// The possessive of an acronym is still an acronym ("FSB's").
-		const tail = lettersAtApostrophe < 0 ? 0 : letters - lettersAtApostrophe;
-		const bare = tail > 0 && tail <= 2 && uppers === uppersAtApostrophe ? lettersAtApostrophe : letters;
-		flag |= bare > 1 && uppers === bare ? Flag.Upper : Flag.Capital;
-	}
-	read.end = i;
-	read.hash = hash;
-	read.letters = letters;
-	read.units = units;
-	read.flag = flag;
+	data[row + Row.Flags] = isStart ? flags | Flag.SentenceStart : flags;
+	return isStart;
 }
 
-/** A number, with thousands grouped or not. */
-function readNumber(source: string, start: number): void {
-	let hash = Fnv.Start;
-	let i = start;
-	for (;;) {
-		hash = hashStep(hash, source.charCodeAt(i));
-		i++;
-		if (kindAt(source, i) === Kind.Digit) continue;
-		// "1,000" and "1 000" are one number; "2022, 100" and "1,5" are not.
-		if (!isThousandsGroup(source, start, i)) break;
-		i++;
-	}
-	read.end = i;
-	read.hash = hash;
+/** What a sentence begins with behind its full stop. */
+const BEGINS_SENTENCE = Flag.Capital | Flag.Upper | Flag.Number;
+
+/** How many letters a word has, its full stops left out; 0 for what is no word. */
+function lettersAt(data: Int32Array, row: number): number {
+	const flag = data[row + Row.Flags] as number;
+	if ((flag & (Flag.Number | Flag.Hyphen)) !== 0) return 0;
+	const units = (data[row + Row.End] as number) - (data[row] as number);
+	return (flag & Flag.Dotted) !== 0 ? units >> 1 : units;
 }
 
-function joinsOn(kind: Kind): boolean {
-	return isLetter(kind) || kind === Kind.Digit;
+/** Whether a beginning of the word, with no more than `reach` letters behind it, is one of the `beginnings`. */
+function mayBegin(source: string, data: Int32Array, row: number, reach: number, beginnings: HashBits): boolean {
+	const start = data[row] as number;
+	const end = data[row + Row.End] as number;
+	const shortest = Math.max(end - reach, Math.min(start + SHORTEST_BEGINNING, end));
+	let hash: number = Fnv.Start;
+	for (let at = start; at < end; ) {
+		const unit = UNITS[source.charCodeAt(at)] as number;
+		if ((unit - Unit.FirstLower) >>> 0 >= Unit.Plain && (unit - Unit.FirstUpper) >>> 0 >= Unit.Plain) {
+			readFolded(source, start, end, data[row + Row.Flags] as number, spelt);
+			return hasBeginning(spelt, reach, beginnings);
+		}
+		hash = hashStep(hash, unit & Unit.Folded);
+		at++;
+		if (at >= shortest && hasHash(beginnings, hash)) return true;
+	}
+	return false;
+}
+
+/** A stem has two letters or more; a word of one letter is whole. */
+const SHORTEST_BEGINNING = 2;
+
+/** A word that is not plainly spelt: one at a time. */
+const spelt = new FoldedWord();
+
+function hasBeginning({ hashes, length }: FoldedWord, reach: number, beginnings: HashBits): boolean {
+	for (let size = Math.max(length - reach, Math.min(SHORTEST_BEGINNING, length)); size <= length; size++) {
+		if (hasHash(beginnings, hashes[size] as number)) return true;
+	}
+	return false;
 }
 
 /** The tokens of a short text, made at once. */

@@ -1,0 +1,257 @@
+/**
+ * From characters to rows: one pass over a text that finds its words, numbers and joining hyphens. The loop over characters
+ * is the only code that sees every character of a page: it holds few values on purpose, so that they stay in registers,
+ * and leaves whatever is rare to others.
+ */
+import { composed, Folds, foldOf, Kind, UNITS, Unit, unitOf } from './chars.ts';
+import { endOfDotted, isLetter, isThousandsGroup, kindAt } from './ends.ts';
+import { Fnv, hashStep } from './hash.ts';
+import { Flag, Row, type TokenRows } from './token.ts';
+
+/** What stands between the token before and the next one; more than a blank is kept above the flags of a row. */
+export const enum Gap {
+	Blank = 1,
+	Stop = 2,
+	/** More than one full stop. */
+	Stops = 4,
+	/** The first full stop follows the token before at once. */
+	StopAtOnce = 8,
+	Terminator = 16,
+	NewLine = 32,
+	/** An empty line: the paragraph ends. */
+	NewLines = 64,
+	/** Anything else that parts. */
+	Parts = 128,
+	/** What says nothing: quotes, apostrophes, invisible characters. */
+	Silent = 256,
+	/** There is no token before. */
+	Beginning = 512,
+}
+
+/** What a gap says of the token behind it: the name may go on over a blank, the rest is judged later. */
+const GAP_FLAGS = Int32Array.from({ length: 2 * Gap.Beginning }, (_, gap) =>
+	gap <= Gap.Blank ? Flag.Joined : gap << Row.GapShift,
+);
+
+/** What a character adds to the gap it stands in, by its kind. */
+const GAP_OF = new Int32Array(16).fill(Gap.Parts);
+GAP_OF[Kind.Terminator] = Gap.Terminator;
+GAP_OF[Kind.Quote] = Gap.Silent;
+GAP_OF[Kind.Apostrophe] = Gap.Silent;
+GAP_OF[Kind.Nothing] = Gap.Silent;
+
+/** Kinds that a word may go on with behind a run of plain small letters, as bits. */
+const enum Ends {
+	/** Not yet prepared, letters, digits, apostrophes, and what has no weight. */
+	GoesOn = 0x41f,
+}
+
+/** Adds the rows of a text. Linear; any string is a text, lone surrogates and all. */
+export function readRows(source: string, rows: TokenRows): void {
+	let gap: number = Gap.Beginning;
+	noted.count = 0;
+	for (let at = readPlain(source, 0, gap, rows); at < source.length; at = readPlain(source, at, gap, rows)) {
+		gap = passed.gap;
+		readRare(source, at, gap);
+		if (read.flag === NO_TOKEN) gap = read.hash;
+		else {
+			note(rows.filled);
+			rows.add(at, read.end, read.hash, (GAP_FLAGS[gap] as number) | read.flag);
+			gap = 0;
+		}
+		at = read.end;
+	}
+}
+
+/** Rows of the text last read that need a second look: all but words written small behind a blank. */
+export const noted = { rows: new Int32Array(1024), count: 0 };
+
+function note(row: number): void {
+	if (noted.count === noted.rows.length) moreNotes();
+	noted.rows[noted.count++] = row;
+}
+
+function moreNotes(): typeof noted.rows {
+	const more = new Int32Array(noted.rows.length * 2);
+	more.set(noted.rows);
+	noted.rows = more;
+	return more;
+}
+
+/** The gap where `readPlain` has stopped. */
+const passed = { gap: 0 };
+
+/**
+ * Adds what is plainly written from `i` on, and answers where something else begins. It calls nobody and carries little
+ * along, so that all of it stays in registers: what a row holds is written before the letters of its word are read.
+ */
+function readPlain(source: string, from: number, before: number, rows: TokenRows): number {
+	const { length } = source;
+	let { data } = rows;
+	let row = rows.filled | 0;
+	let notes = noted.rows;
+	let noteCount = noted.count | 0;
+	let gap = before | 0;
+	let i = from | 0;
+	/** Of the character at `i`, always. */
+	let unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
+	let start = i;
+	while (i < length) {
+		const kind = unit >>> Unit.Shift;
+		if (kind === Kind.Space) gap |= Gap.Blank;
+		else if (kind >= Kind.Stop) {
+			if (kind !== Kind.Stop) gap |= GAP_OF[kind] as number;
+			else if ((gap & Gap.Stop) !== 0) gap |= Gap.Stops;
+			else gap |= gap === 0 ? Gap.Stop | Gap.StopAtOnce : Gap.Stop;
+		} else {
+			start = i;
+			if (kind !== Kind.Lower && kind !== Kind.Upper) break;
+			if ((unit & Unit.Folded) === Folds.ToSeveral) break;
+			if (row === data.length) data = rows.grow();
+			data[row] = i;
+			const flags = (GAP_FLAGS[gap] as number) | (Flag.Lower >> ((kind - Kind.Lower) * 7));
+			data[row + Row.Flags] = flags;
+			let hash: number = Fnv.Start;
+			do {
+				hash = hashStep(hash, unit & Unit.Folded);
+				i++;
+				unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
+			} while ((unit - Unit.FirstLower) >>> 0 < Unit.Plain);
+			const next = unit >>> Unit.Shift;
+			if (((1 << next) & Ends.GoesOn) !== 0 || (next === Kind.Stop && i - start === 1)) break;
+			data[row + Row.End] = i;
+			data[row + Row.Hash] = hash;
+			if (noteCount === notes.length) notes = moreNotes();
+			notes[noteCount] = row;
+			// Without a branch, which a processor would guess wrong for every third word.
+			noteCount += ((flags ^ (Flag.Lower | Flag.Joined)) + 0x7fffffff) >>> 31;
+			row += Row.Stride;
+			gap = 0;
+			start = i;
+			continue;
+		}
+		i++;
+		unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
+		start = i;
+	}
+	rows.filled = row;
+	noted.count = noteCount;
+	passed.gap = gap;
+	return start;
+}
+
+/** What `read` holds when no token was read: the gap instead of a hash. */
+const NO_TOKEN = 0;
+
+/** Whatever is not plain: other words, numbers, hyphens, line breaks, and characters that nobody has met yet. */
+function readRare(source: string, at: number, gap: number): void {
+	const code = source.charCodeAt(at);
+	const kind = unitOf(code) >>> Unit.Shift;
+	if (isLetter(kind)) {
+		readWord(source, at);
+		return;
+	}
+	if (kind === Kind.Digit) {
+		readNumber(source, at);
+		return;
+	}
+	read.flag = NO_TOKEN;
+	read.end = at + 1;
+	if (kind === Kind.Hyphen && gap === 0 && joinsOn(kindAt(source, at + 1))) {
+		read.flag = Flag.Hyphen;
+		read.hash = hashStep(Fnv.Start, 0x2d);
+	} else if (kind === Kind.NewLine) {
+		const line = (gap & Gap.NewLine) === 0 ? Gap.NewLine : Gap.NewLines;
+		read.hash = gap | Gap.Blank | (code === 0x0d ? 0 : line);
+	} else if (kind === Kind.Apostrophe || kind === Kind.Hyphen) read.hash = gap | (GAP_OF[kind] as number);
+	else {
+		// Prepared by now, and plain.
+		read.end = at;
+		read.hash = gap;
+	}
+}
+
+/** What was read by the others. */
+const read = { end: 0, hash: 0, flag: 0 };
+
+/** Any word: letters and digits, apostrophes between letters, marks and invisible characters within. */
+function readWord(source: string, start: number): void {
+	let i = start;
+	let hash: number = Fnv.Start;
+	/** The hash without the last letter, which a mark behind it may change. */
+	let before: number = Fnv.Start;
+	let letters = 0;
+	let uppers = 0;
+	let lettersAtApostrophe = -1;
+	let uppersAtApostrophe = 0;
+	const push = (unit: number): void => {
+		before = hash;
+		hash = hashStep(hash, unit);
+	};
+	for (; i < source.length; i++) {
+		const code = source.charCodeAt(i);
+		const unit = unitOf(code);
+		const kind = unit >>> Unit.Shift;
+		if (kind === Kind.Lower) letters++;
+		else if (kind === Kind.Upper) {
+			letters++;
+			uppers++;
+		} else if (kind === Kind.Apostrophe) {
+			if (!isLetter(kindAt(source, i + 1))) break;
+			lettersAtApostrophe = letters;
+			uppersAtApostrophe = uppers;
+		} else if (kind !== Kind.Digit && kind !== Kind.Nothing) break;
+		const folded = unit & Unit.Folded;
+		if (folded === Folds.ToSeveral) for (const part of foldOf(source.charAt(i))) push(part.charCodeAt(0));
+		else if (folded !== 0) push(folded);
+		else {
+			const whole = i === start ? 0 : composed(source.charCodeAt(i - 1), code);
+			if (whole === 0) continue;
+			hash = before;
+			push(whole);
+		}
+	}
+	let flag = 0;
+	const end = letters === 1 && i - start === 1 ? endOfDotted(source, i) : 0;
+	for (let at = start + 2; at < end; at += 2) {
+		const unit = unitOf(source.charCodeAt(at));
+		if (unit >>> Unit.Shift === Kind.Upper) uppers++;
+		letters++;
+		push(unit & Unit.Folded);
+	}
+	if (end > 0) {
+		i = end;
+		flag = Flag.Dotted;
+	}
+	if (kindAt(source, start) === Kind.Lower) flag |= Flag.Lower;
+	else {
+		// The possessive of an acronym is still an acronym ("FSB's").
+		const tail = lettersAtApostrophe < 0 ? 0 : letters - lettersAtApostrophe;
+		const bare = tail > 0 && tail <= 2 && uppers === uppersAtApostrophe ? lettersAtApostrophe : letters;
+		flag |= bare > 1 && uppers === bare ? Flag.Upper : Flag.Capital;
+	}
+	read.end = i;
+	read.hash = hash;
+	read.flag = flag;
+}
+
+/** A number, with thousands grouped or not. */
+function readNumber(source: string, start: number): void {
+	let hash: number = Fnv.Start;
+	let i = start;
+	for (;;) {
+		hash = hashStep(hash, source.charCodeAt(i));
+		i++;
+		if (kindAt(source, i) === Kind.Digit) continue;
+		// "1,000" and "1 000" are one number; "2022, 100" and "1,5" are not.
+		if (!isThousandsGroup(source, start, i)) break;
+		i++;
+	}
+	read.end = i;
+	read.hash = hash;
+	read.flag = Flag.Number;
+}
+
+function joinsOn(kind: Kind): boolean {
+	return isLetter(kind) || kind === Kind.Digit;
+}
