@@ -77,7 +77,11 @@ export class NamedEvents {
 			// "phone call", "statement by ...": words of many uses need more than one of the people in it.
 			const isVague = head !== undefined && isVagueHead(hit.block.tokens.at(head)?.text ?? '');
 			if (isVague && !isLong && fits === undefined && near.anchors < 2 && wide.anchors < 2) return undefined;
-			if (near.anchors + wide.anchors === 0 && fits === undefined && !(isLong && published.points > 0))
+			if (
+				!isBacked([...near.evidence, ...wide.evidence], hit) &&
+				fits === undefined &&
+				!(isLong && published.points > 0)
+			)
 				return undefined;
 			score += wide.score;
 			if (score < (isLong ? ENOUGH_IF_LONG : ENOUGH)) return undefined;
@@ -128,6 +132,20 @@ function aliasEvidence({ alias, inflected }: PlacedHit, { phrases }: EventRecord
 		form: inflected ? 'inflected' : 'base',
 		...(usedBy === undefined ? {} : { usedBy }),
 	};
+}
+
+/**
+ * Whether anything but the name itself speaks for it. What is a part of the name says nothing more, as "Geneva" in "talks
+ * in Geneva", and neither does the same word or place elsewhere in a page that has the name twice.
+ */
+function isBacked(reasons: readonly Evidence[], { block, first, last }: PlacedHit): boolean {
+	const own = spanOf(block, first, last);
+	const name = block.text.slice(own.start, own.end);
+	const anchors = reasons.filter((reason) => reason.type === 'anchor');
+	const isWithin = ({ span, text }: (typeof anchors)[number]) =>
+		name.includes(text) || (span.block === own.block && span.end > own.start && span.start < own.end);
+	const holdsPlace = anchors.some((anchor) => anchor.role === 'location' && isWithin(anchor));
+	return anchors.some((anchor) => !isWithin(anchor) && !(anchor.role === 'location' && holdsPlace));
 }
 
 /** The first token of a name that is a head. */

@@ -265,3 +265,22 @@ describe('weak names', () => {
 		expect(ids('2025-05-20', 'Trump praised the phone call with Putin.')).toEqual(['trump-calls-2025-05-19']);
 	});
 });
+
+describe('a weak name', () => {
+	it.each([
+		['2025-05-16', 'Trump to meet Xi for trade talks in Geneva'],
+		['2025-11-02', 'How a spider web is built, and why a spider’s web glitters'],
+		['2023-09-14', 'Derna has buried 6,000 bodies since the flood'],
+	])('is backed by nothing that it holds itself, however often it stands there: %s %s', (published, text) => {
+		expect(ids(published, text, `${text}, a paper wrote.`)).toEqual([]);
+	});
+
+	it('is backed by what stands beside it', () => {
+		expect(ids('2025-06-07', 'Russia and Ukraine argue over 6,000 bodies after Istanbul')).toEqual([
+			'bodies-repatriation-6000',
+		]);
+		expect(ids('2025-06-02', 'Spider’s Web, the SBU says, hit bombers, and Zelensky praised it.')).toEqual([
+			'spiders-web',
+		]);
+	});
+});
