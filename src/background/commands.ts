@@ -15,10 +15,12 @@ export async function onCommand(command: string, tab: Tabs.Tab | undefined): Pro
 		return;
 	}
 	if (command === 'look-up') {
-		await openSearchPage(queryFrom(await selectionIn(tab.id)), { beside: tab.index });
+		await openSearchPage(queryFrom(await selectionIn(tab.id)), { beside: tab.index, isPrivate: tab.incognito });
 		return;
 	}
 	// Nobody listens on pages of the browser: there is nothing to step through and no site to switch.
+	// And of a private window no site is remembered.
+	if (command === 'toggle-site' && tab.incognito) return;
 	await run(command, tab.id).catch(() => undefined);
 }
 

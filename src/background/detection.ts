@@ -9,6 +9,7 @@ import {
 	type PageText,
 	type StoryItem,
 } from '../engine/index.ts';
+import type { Correction } from '../protocol/corrections.ts';
 import type { PageDetection, PageInfo } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { StoryView } from '../protocol/views.ts';
@@ -26,19 +27,21 @@ export interface DetectionRequest {
 	readonly blocks: PageText['blocks'];
 }
 
+/** What the reader has decided of what may be found. */
+export interface ReadersWord {
+	readonly nameLanguages: Settings['nameLanguages'];
+	readonly corrections: Promise<readonly Correction[]>;
+}
+
 export async function detectPage(
 	library: Library,
 	opening: Promise<readonly Lexicon[]>,
 	{ page, blocks }: DetectionRequest,
 	languages: readonly string[],
-	nameLanguages: Settings['nameLanguages'],
+	{ nameLanguages, corrections: correcting }: ReadersWord,
 ): Promise<PageDetection> {
 	const readers = await library.enabled();
-	const [lexicons, reading, corrections] = await Promise.all([
-		opening,
-		readPage(readers, page, languages),
-		library.corrections(),
-	]);
+	const [lexicons, reading, corrections] = await Promise.all([opening, readPage(readers, page, languages), correcting]);
 	const { lang, published, url, title } = page;
 	const detection = isWanted({ lang, blocks }, nameLanguages)
 		? detect(lexicons, { blocks, lang, published, url, title })

@@ -15,6 +15,7 @@ import { openLexicons, openOne } from './lexicons.ts';
 import { datasetInfo, exportDataset } from './management.ts';
 import { openPage, type Told } from './own/open-page.ts';
 import { createOwn } from './own/own.ts';
+import type { PassingCorrections } from './passing-corrections.ts';
 import { perLibrary } from './per-library.ts';
 import { sourceOf } from './reading.ts';
 import type { Handlers } from './router.ts';
@@ -36,6 +37,8 @@ export interface Surroundings {
 	readonly today: () => string;
 	/** Has every open page read again. */
 	readonly refreshTabs: () => void;
+	/** Of private windows. */
+	readonly passing: PassingCorrections;
 	/** May the network be asked for this origin? */
 	readonly isAllowed: (origin: string) => Promise<boolean>;
 	/** Wakes us from time to time, or no longer. */
@@ -73,6 +76,7 @@ export function createBackground(surroundings: Surroundings): Background {
 		inject,
 		tellPage,
 		showPanel,
+		passing,
 		isAllowed,
 		setAlarm,
 	} = surroundings;
@@ -109,14 +113,20 @@ export function createBackground(surroundings: Surroundings): Background {
 
 	const own = createOwn({ library: keeper.get, here, onChanged: changed });
 
+	const correctionsFor = async (library: Library, frame: Frame | undefined) => {
+		const lists = await Promise.all([library.corrections(), frame?.isPrivate ? passing.all() : []]);
+		return lists.flat();
+	};
+
 	const handlers: Handlers = {
-		detect: async (request) => {
+		detect: async (request, frame) => {
 			const [library, inOrder, { nameLanguages }] = await Promise.all([
 				keeper.get(),
 				languages(request.page.lang),
 				settings(),
 			]);
-			return detectPage(library, lexicons.get(library), request, inOrder, nameLanguages);
+			const corrections = correctionsFor(library, frame);
+			return detectPage(library, lexicons.get(library), request, inOrder, { nameLanguages, corrections });
 		},
 		card: async (request) => cardFor(await keeper.get(), request, await here(request.page.lang)),
 		load: async ({ part }, frame) => {
@@ -129,15 +139,16 @@ export function createBackground(surroundings: Surroundings): Background {
 			const known = await Promise.all(readers.map((reader) => sourceOf(reader, url)));
 			return known.some((source) => source !== undefined);
 		},
-		correct: async ({ page, scope, corrected }) => {
+		correct: async ({ page, scope, corrected }, frame) => {
 			const made = { id: crypto.randomUUID(), madeAt: new Date().toISOString() };
 			const correction = newCorrection(page, scope, corrected, made);
-			await (await keeper.get()).addCorrection(correction);
+			if (frame?.isPrivate) await passing.add(correction);
+			else await (await keeper.get()).addCorrection(correction);
 			refreshTabs();
 			return correction;
 		},
 		'correction-undo': async ({ id }) => {
-			await (await keeper.get()).removeCorrection(id);
+			await Promise.all([passing.remove(id), (await keeper.get()).removeCorrection(id)]);
 			refreshTabs();
 			return null;
 		},

@@ -15,8 +15,9 @@ import { inject } from './inject.ts';
 import { onInstalled, onStartup } from './install.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { listenToOmnibox } from './omnibox.ts';
-import { enterOpenPages } from './open-pages.ts';
+import { enterAfterInstall, enterOpenPages } from './open-pages.ts';
 import { tellPage } from './own/tell-page.ts';
+import { passingCorrections } from './passing-corrections.ts';
 import { route } from './router.ts';
 import { frameOf, trustOf } from './sender.ts';
 import { refreshTabs } from './tabs.ts';
@@ -41,6 +42,7 @@ const background = createBackground({
 	inject,
 	tellPage,
 	showPanel: openPanel,
+	passing: passingCorrections,
 	isAllowed: (origin) => browser.permissions.contains({ origins: [originPattern(origin)] }),
 	setAlarm,
 });
@@ -56,12 +58,15 @@ function report(error: unknown): void {
 browser.runtime.onInstalled.addListener((details) => {
 	start();
 	onInstalled(details).catch(report);
-	enterOpenPages().catch(report);
+	enterAfterInstall().catch(report);
 	createMenus().catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
 	start();
 	onStartup().catch(report);
+});
+browser.permissions.onAdded.addListener(() => {
+	enterOpenPages().catch(report);
 });
 watchSettings((next, isChanged) => {
 	known = Promise.resolve(next);

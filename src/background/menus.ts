@@ -27,7 +27,8 @@ function create(entry: Menus.CreateCreatePropertiesType): void {
 }
 
 export async function onMenu({ menuItemId, selectionText }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
-	if (menuItemId === LOOK_UP) await openSearchPage(queryFrom(selectionText ?? ''), { beside: tab?.index });
+	if (menuItemId === LOOK_UP)
+		await openSearchPage(queryFrom(selectionText ?? ''), { beside: tab?.index, isPrivate: tab?.incognito });
 	if (menuItemId === ADD_PAGE && tab?.id !== undefined) {
 		await browser.tabs.create({ url: addPageAddress(tab.id), index: tab.index + 1 });
 	}

@@ -34,9 +34,16 @@ export function listenToOmnibox(find: Find): void {
 		suggestions(find, text).then(suggest, () => suggest([]));
 	});
 	browser.omnibox.onInputEntered.addListener((text, disposition) => {
-		void openSearchPage(text, {
-			instead: disposition === 'currentTab',
-			behind: disposition === 'newBackgroundTab',
-		});
+		void openFor(text, disposition);
+	});
+}
+
+async function openFor(text: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
+	// Only the tab tells in whose address bar this was written.
+	const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+	await openSearchPage(text, {
+		instead: disposition === 'currentTab',
+		behind: disposition === 'newBackgroundTab',
+		isPrivate: tab?.incognito,
 	});
 }

@@ -1,12 +1,16 @@
 /**
- * After an install or an update, pages that are open already get the content script: Firefox puts it in by itself,
- * Chromium leaves them with that of the version before, which can no longer ask anything.
+ * Pages that are open already get the content script. After an install or an update Firefox puts it in by itself, and
+ * Chromium leaves them with that of the version before, which can no longer ask anything; neither does so when the
+ * reader lets the extension into sites.
  */
 import browser from 'webextension-polyfill';
 import { ENTERS_OPEN_PAGES } from '../platform/entering.ts';
 
+export async function enterAfterInstall(): Promise<void> {
+	if (!ENTERS_OPEN_PAGES) await enterOpenPages();
+}
+
 export async function enterOpenPages(): Promise<void> {
-	if (ENTERS_OPEN_PAGES) return;
 	const { content_scripts: scripts = [] } = browser.runtime.getManifest();
 	const files = scripts.flatMap(({ js = [] }) => js);
 	const tabs = await browser.tabs.query({ url: scripts.flatMap(({ matches }) => matches) });

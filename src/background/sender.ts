@@ -6,7 +6,9 @@ export type Trust = 'page' | 'content';
 export interface Sender {
 	readonly id?: string | undefined;
 	readonly url?: string | undefined;
-	readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
+	readonly tab?:
+		| { readonly id?: number | undefined; readonly windowId?: number | undefined; readonly incognito?: boolean }
+		| undefined;
 	readonly frameId?: number | undefined;
 }
 
@@ -15,6 +17,8 @@ export interface Frame {
 	readonly tabId: number;
 	readonly frameId: number;
 	readonly windowId?: number | undefined;
+	/** Of a private window: nothing that comes from here is kept. */
+	readonly isPrivate: boolean;
 }
 
 /**
@@ -32,5 +36,5 @@ export function trustOf(sender: Sender, ownId: string, ownOrigin: string): Trust
 export function frameOf({ tab, frameId }: Sender): Frame | undefined {
 	return tab?.id === undefined || frameId === undefined
 		? undefined
-		: { tabId: tab.id, frameId, windowId: tab.windowId };
+		: { tabId: tab.id, frameId, windowId: tab.windowId, isPrivate: tab.incognito === true };
 }

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../ui/i18n.ts';
+import { Access } from '../ui/pages/Access.tsx';
+import { useAccess } from '../ui/pages/use-access.ts';
 import { useSettings } from '../ui/pages/use-settings.ts';
 import { About } from './About.tsx';
 import { Backup } from './backup/Backup.tsx';
@@ -18,6 +20,7 @@ import { useDatasets } from './use-datasets.ts';
 export function Options() {
 	const settings = useSettings();
 	const datasets = useDatasets();
+	const access = useAccess();
 	const sections: readonly SectionProps[] = [
 		{
 			id: 'datasets',
@@ -64,6 +67,7 @@ export function Options() {
 				</nav>
 			</header>
 			<main>
+				<Access access={access} />
 				{sections.map((section) => (
 					<Section key={section.id} {...section} />
 				))}

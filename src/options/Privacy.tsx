@@ -19,6 +19,7 @@ const FEATURES: readonly Feature[] = [
 	{ name: 'privacy_corrections', stores: 'privacy_corrections_stores', network: 'privacy_never' },
 	{ name: 'privacy_own', stores: 'privacy_own_stores', network: 'privacy_never' },
 	{ name: 'privacy_backup', stores: 'privacy_backup_stores', network: 'privacy_never' },
+	{ name: 'privacy_private', stores: 'privacy_private_stores', network: 'privacy_never' },
 	{ name: 'privacy_links', stores: 'privacy_links_stores', network: 'privacy_links_network' },
 ];
 

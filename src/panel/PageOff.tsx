@@ -1,4 +1,6 @@
 /** A page that is left alone: which rule leaves it, and what to press to have it read. */
+import { useEffect, useState } from 'preact/hooks';
+import { isPrivateTab } from '../platform/private.ts';
 import type { PageStatus } from '../protocol/messages.ts';
 import { askTab } from '../protocol/send.ts';
 import { changeSettings } from '../protocol/settings-store.ts';
@@ -13,6 +15,8 @@ interface Props {
 
 export function PageOff({ status: { host, off }, tab }: Props) {
 	const site = siteOf(host);
+	const [isPrivate, setPrivate] = useState<boolean>();
+	useEffect(() => void isPrivateTab(tab ?? -1).then(setPrivate), [tab]);
 	switch (off) {
 		case 'everywhere':
 			return (
@@ -38,13 +42,15 @@ export function PageOff({ status: { host, off }, tab }: Props) {
 				<Said
 					heading={t('panel_site_off', site)}
 					action={
-						<Step
-							words={t('panel_switch_on', site)}
-							onPress={() => changeSettings((now) => ({ sites: withSite(now, host, true) }))}
-						/>
+						isPrivate === false && (
+							<Step
+								words={t('panel_switch_on', site)}
+								onPress={() => changeSettings((now) => ({ sites: withSite(now, host, true) }))}
+							/>
+						)
 					}
 				>
-					{t('panel_off_hint')}
+					{t(isPrivate === true ? 'popup_private' : 'panel_off_hint')}
 				</Said>
 			);
 	}

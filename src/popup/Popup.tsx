@@ -5,6 +5,8 @@ import browser from 'webextension-polyfill';
 import { openSearchPage } from '../platform/search-page.ts';
 import type { StoryView } from '../protocol/views.ts';
 import { t } from '../ui/i18n.ts';
+import { Access } from '../ui/pages/Access.tsx';
+import { useAccess } from '../ui/pages/use-access.ts';
 import { useSettings } from '../ui/pages/use-settings.ts';
 import { DetailView } from '../ui/search/DetailView.tsx';
 import { Recent } from '../ui/search/Recent.tsx';
@@ -13,6 +15,7 @@ import { Search } from '../ui/search/Search.tsx';
 import type { Target } from '../ui/search/targets.ts';
 import { useSearch } from '../ui/search/use-search.ts';
 import { PanelButton } from './PanelButton.tsx';
+import { accessNotice } from './page-state.ts';
 import { ThisPage } from './ThisPage.tsx';
 import { usePage } from './use-page.ts';
 
@@ -23,9 +26,12 @@ const NO_STORY: readonly StoryView[] = [];
 export function Popup() {
 	const settings = useSettings();
 	const page = usePage(settings.settings);
+	const access = useAccess();
 	const story = 'status' in page.view ? page.view.status.story : NO_STORY;
 	const search = useSearch({ limit: LIMIT, near: story.map(({ ref }) => ref) });
-	const keeps = settings.settings?.recentSearches === 'on';
+	// Unknown counts as private: nothing is kept that should not have been.
+	const isPrivate = page.isPrivate ?? true;
+	const keeps = settings.settings?.recentSearches === 'on' && !isPrivate;
 	const [opened, setOpened] = useState<readonly Target[]>([]);
 	const opener = useRef<HTMLElement | null>(null);
 
@@ -46,6 +52,7 @@ export function Popup() {
 				{keeps && search.query === '' && (
 					<Recent onChoose={search.type} onSwitchOff={() => void settings.change(() => ({ recentSearches: 'off' }))} />
 				)}
+				<Access access={accessNotice(access, page.view)} />
 				<ThisPage page={page} settings={settings} onOpen={open} />
 				<footer class="foot">
 					<button type="button" class="link" onClick={openOptions}>
@@ -54,7 +61,7 @@ export function Popup() {
 					<button
 						type="button"
 						class="link"
-						onClick={() => void openSearchPage(search.query).then(() => window.close())}
+						onClick={() => void openSearchPage(search.query, { isPrivate }).then(() => window.close())}
 					>
 						{t('search_page')}
 					</button>

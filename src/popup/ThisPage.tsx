@@ -18,17 +18,18 @@ interface Props {
 	readonly onOpen: (target: Target) => void;
 }
 
-export function ThisPage({ page: { view, read }, settings: { settings, change }, onOpen }: Props) {
+export function ThisPage({ page: { view, isPrivate, read }, settings: { settings, change }, onOpen }: Props) {
 	const status = 'status' in view ? view.status : undefined;
 	const switchOn = () => void change(() => ({ reading: 'on' }));
 	return (
 		<section class={view.kind === 'unreachable' ? 'page closed' : 'page'} aria-labelledby="this-page">
 			<div class="page-head">
 				<h2 id="this-page">{t('popup_this_page')}</h2>
-				{status !== undefined && settings?.reading === 'on' && (
+				{status !== undefined && settings?.reading === 'on' && isPrivate === false && (
 					<SiteSwitch host={status.host} on={siteIsOn(status, settings)} change={change} />
 				)}
 			</div>
+			{isPrivate === true && <p class="soft">{t('popup_private')}</p>}
 			<div aria-live="polite">
 				<PageWords view={view} onOpen={onOpen} onRead={read} onSwitchOn={switchOn} />
 			</div>

@@ -1,4 +1,5 @@
 /** What the popup can say of the open page, decided from the content script's answer or its absence. */
+import type { WebAccess } from '../platform/origins.ts';
 import type { PageStatus } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { siteChoice } from '../protocol/sites.ts';
@@ -14,6 +15,11 @@ export type Switches = Pick<Settings, 'reading' | 'sites'>;
 
 export function pageView(status: PageStatus | undefined): PageView {
 	return status === undefined ? { kind: 'unreachable' } : { kind: status.state, status };
+}
+
+/** Who has let us into single sites has chosen: only where this page is none of them is there something to say. */
+export function accessNotice(access: WebAccess | undefined, view: PageView): WebAccess | undefined {
+	return access === 'some' && view.kind !== 'unreachable' ? undefined : access;
 }
 
 /** True while the page's own answer lags behind: it works still, or it has not yet seen the switches. */

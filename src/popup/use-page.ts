@@ -1,7 +1,7 @@
 /** Asks the content script of the open tab what it has found, again while the answer lags behind the switches. */
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { askTab } from '../protocol/send.ts';
 import { type PageView, pageView, type Switches, unsettled } from './page-state.ts';
 
@@ -11,6 +11,8 @@ const MOST_TIMES = 40;
 
 export interface PageHandle {
 	readonly view: PageView;
+	/** In a private window; undefined until known. */
+	readonly isPrivate: boolean | undefined;
 	/** Has a page read that the rule for new sites leaves out. */
 	readonly read: () => void;
 }
@@ -18,6 +20,8 @@ export interface PageHandle {
 export function usePage(switches: Switches | undefined): PageHandle {
 	const [view, setView] = useState<PageView>({ kind: 'asking' });
 	const [asked, setAsked] = useState(0);
+	const [isPrivate, setPrivate] = useState<boolean>();
+	useEffect(() => void activeTab().then((tab) => setPrivate(tab?.incognito ?? false)), []);
 	const { reading, sites } = switches ?? {};
 	useEffect(() => {
 		let stopped = false;
@@ -37,16 +41,16 @@ export function usePage(switches: Switches | undefined): PageHandle {
 	const read = useCallback(() => {
 		void askToRead().then(() => setAsked((times) => times + 1));
 	}, []);
-	return { view, read };
+	return { view, isPrivate, read };
 }
 
-async function activeTab(): Promise<number | undefined> {
+async function activeTab(): Promise<Tabs.Tab | undefined> {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-	return tab?.id;
+	return tab;
 }
 
 async function readPage(): Promise<PageView> {
-	const tab = await activeTab();
+	const tab = (await activeTab())?.id;
 	if (tab === undefined) return pageView(undefined);
 	try {
 		return pageView(await askTab(tab, 'page', {}));
@@ -57,7 +61,7 @@ async function readPage(): Promise<PageView> {
 }
 
 async function askToRead(): Promise<void> {
-	const tab = await activeTab();
+	const tab = (await activeTab())?.id;
 	// A tab that has gone meanwhile is told of by the look that follows.
 	if (tab !== undefined) await askTab(tab, 'read', {}).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 /** The search with room: facets beside the results, their months, two orders, and copies to take along. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { searchAddress } from '../platform/search-page.ts';
+import { type SearchAsked, searchAddress } from '../platform/search-page.ts';
 import type { SearchHit } from '../protocol/views.ts';
 import { t } from '../ui/i18n.ts';
 import { Choice } from '../ui/pages/Choice.tsx';
@@ -27,11 +27,11 @@ const ORDERS: Readonly<Record<Order, (hits: readonly SearchHit[]) => readonly Hi
 	date: (hits) => byDate(hits).flatMap((hit) => groupHits([hit])),
 };
 
-const ASKED = new URLSearchParams(location.search).get('q')?.slice(0, 400) ?? '';
+const LONGEST = 400;
 
-export function SearchPage() {
+export function SearchPage({ query: asked, isPrivate }: SearchAsked) {
 	const [order, setOrder] = useState<Order>('relevance');
-	const search = useSearch({ limit: LIMIT, first: ASKED, arrange: ORDERS[order] });
+	const search = useSearch({ limit: LIMIT, first: asked.slice(0, LONGEST), arrange: ORDERS[order] });
 	const { settings } = useSettings();
 	const [opened, setOpened] = useState<readonly Target[]>([]);
 	const opener = useRef<HTMLElement | null>(null);
@@ -39,11 +39,13 @@ export function SearchPage() {
 	const facets = useMemo(() => facetsOf(ranked), [ranked]);
 	const months = useMemo(() => monthsOf(ranked), [ranked]);
 	// A reload and a bookmark ask the same again.
-	useEffect(() => history.replaceState(null, '', searchAddress(query.trim())), [query]);
+	useEffect(() => {
+		if (!isPrivate) history.replaceState(null, '', searchAddress(query.trim()));
+	}, [query, isPrivate]);
 
 	const open = (target: Target) => {
 		if (opened.length === 0) opener.current = document.activeElement as HTMLElement | null;
-		if (settings?.recentSearches === 'on') void rememberSearch(query);
+		if (settings?.recentSearches === 'on' && !isPrivate) void rememberSearch(query);
 		setOpened([...opened, target]);
 	};
 	const top = opened.at(-1);

@@ -1,9 +1,12 @@
 /** What a new reader is shown once: what Counterpoint does, tried on the spot, what it never does, how to stop it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../ui/i18n.ts';
+import { Access } from '../ui/pages/Access.tsx';
+import { useAccess } from '../ui/pages/use-access.ts';
 import { Example } from './Example.tsx';
 
 export function Welcome() {
+	const access = useAccess();
 	return (
 		<div class="sheet">
 			<header class="masthead">
@@ -12,6 +15,7 @@ export function Welcome() {
 			</header>
 			<main>
 				<p class="lead">{t('welcome_what')}</p>
+				<Access access={access} />
 				<Example />
 				<Part id="never" heading={t('welcome_never')}>
 					<ul>

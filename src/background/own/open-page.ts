@@ -12,13 +12,18 @@ export interface Told {
 	readonly page: PageInfo;
 	readonly siteName?: string | undefined;
 	readonly selection?: string | undefined;
+	readonly isPrivate?: boolean;
 }
 
 const MOST_WORDS = 8;
 
-/** @throws StoreError when the tab shows no page of the web. */
+/** @throws StoreError when the tab shows no page of the web, or one of a private window. */
 export async function openPage(library: Library, told: Told, languages: readonly string[]): Promise<OpenPage> {
-	const { page, siteName, selection = '' } = told;
+	const { page, siteName, selection = '', isPrivate = false } = told;
+	if (isPrivate)
+		throw new StoreError(
+			'This page is open in a private window, of which nothing is kept. Open it in an ordinary window and add it there.',
+		);
 	const url = page.canonical ?? page.url;
 	const address = webUrl(url);
 	if (address === undefined) throw new StoreError('This tab shows no page of the web, so it cannot be added.');

@@ -1,9 +1,11 @@
 /** Asks an open tab what its page says of itself. */
 import browser from 'webextension-polyfill';
+import { isPrivateTab } from '../../platform/private.ts';
 import { PARTS } from '../../protocol/parts.ts';
 import type { Told } from './open-page.ts';
 
 export async function tellPage(tabId: number): Promise<Told> {
+	if (await isPrivateTab(tabId)) return { page: { url: '' }, isPrivate: true };
 	try {
 		await browser.scripting.executeScript({ target: { tabId }, files: [PARTS.told] });
 		const [answer] = await browser.scripting.executeScript({

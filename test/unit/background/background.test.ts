@@ -2,18 +2,21 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Background, createBackground } from '../../../src/background/handlers.ts';
+import type { Told } from '../../../src/background/own/open-page.ts';
+import type { PassingCorrections } from '../../../src/background/passing-corrections.ts';
 import { openLexicon } from '../../../src/engine/index.ts';
 import type { BrowsedKind } from '../../../src/protocol/browse.ts';
 import type { NameLanguage } from '../../../src/protocol/settings.ts';
 import { openDatabase } from '../../../src/store/open.ts';
-import { bundleOf, TALKS_JSON } from './support.ts';
+import { bundleOf, passingInMemory, TALKS_JSON } from './support.ts';
 
 let name: string;
 let count = 0;
 let refreshed: number;
+let passing: PassingCorrections;
 let nameLanguages: readonly NameLanguage[];
 
-function wake(bundle = bundleOf()): Background {
+function wake(bundle = bundleOf(), told: Told = { page: { url: '' } }): Background {
 	return createBackground({
 		bundle,
 		databaseName: name,
@@ -23,7 +26,8 @@ function wake(bundle = bundleOf()): Background {
 		isAllowed: async () => true,
 		setAlarm: async () => undefined,
 		inject: async () => undefined,
-		tellPage: async () => ({ page: { url: '' } }),
+		tellPage: async () => told,
+		passing,
 		showPanel: async () => undefined,
 		refreshTabs: () => {
 			refreshed += 1;
@@ -35,6 +39,7 @@ beforeEach(() => {
 	count += 1;
 	name = `background-${count}`;
 	refreshed = 0;
+	passing = passingInMemory();
 	nameLanguages = [];
 });
 afterEach(() => {
@@ -116,14 +121,38 @@ describe('with a database', () => {
 		expect(refreshed).toBe(2);
 	});
 
-	it('a corrected mention is gone at the next reading, and back after undo', async () => {
-		const background = wake();
+	/** The first mention, as the card would have it corrected. */
+	async function firstAsWrong(background: Background) {
 		const [found] = (await background.handlers.detect({ page, blocks })).mentions;
 		if (found === undefined) throw new Error('Nothing found.');
 		const [evidence] = found.evidence;
 		const alias = evidence?.type === 'alias' ? evidence.alias : undefined;
 		const { refs, kind } = found;
-		const wrong = { refs, kind, alias, text: 'Vladimir Medinsky', name: 'Vladimir Medinsky' };
+		return { refs, kind, alias, text: 'Vladimir Medinsky', name: 'Vladimir Medinsky' };
+	}
+
+	it('a correction made in a private window holds in private windows only, and is not stored', async () => {
+		const background = wake();
+		const hidden = { tabId: 1, frameId: 0, isPrivate: true };
+		const foundHidden = async () =>
+			(await background.handlers.detect({ page, blocks }, hidden)).mentions.map(({ refs }) => refs[0]?.id);
+		const corrected = await firstAsWrong(background);
+		const made = await background.handlers.correct({ page, scope: 'everywhere', corrected }, hidden);
+		expect(await foundHidden()).not.toContain('vladimir-medinsky');
+		expect(await foundIds(background)).toContain('vladimir-medinsky');
+		expect(await background.handlers.corrections({})).toEqual([]);
+		await background.handlers['correction-undo']({ id: made.id }, hidden);
+		expect(await foundHidden()).toContain('vladimir-medinsky');
+	});
+
+	it('a page of a private window cannot be added', async () => {
+		const told = { page: { url: page.url }, isPrivate: true };
+		await expect(wake(undefined, told).handlers['own-page']({ tab: 1 })).rejects.toThrow(/private window/);
+	});
+
+	it('a corrected mention is gone at the next reading, and back after undo', async () => {
+		const background = wake();
+		const wrong = await firstAsWrong(background);
 		const made = await background.handlers.correct({ page, scope: 'page', corrected: wrong });
 		expect(refreshed).toBe(1);
 		expect(await foundIds(background)).not.toContain('vladimir-medinsky');

@@ -38,7 +38,7 @@ vi.mock('../../../src/protocol/settings-store.ts', () => ({
 }));
 
 const { onCommand } = await import('../../../src/background/commands.ts');
-const press = (command: string) => onCommand(command, { id: 7, windowId: 1 } as Tabs.Tab);
+const press = (command: string, incognito = false) => onCommand(command, { id: 7, windowId: 1, incognito } as Tabs.Tab);
 const status = (more: Partial<PageStatus>): PageStatus => ({
 	host: 'www.a.org',
 	state: 'ready',
@@ -95,6 +95,13 @@ test('a page of the browser, where nobody listens, is left alone', async () => {
 	await press('toggle-site');
 	await press('next-mention');
 	expect(settings).toEqual(DEFAULT_SETTINGS);
+});
+
+test('of a private window no site is remembered', async () => {
+	await press('toggle-site', true);
+	expect(settings).toEqual(DEFAULT_SETTINGS);
+	await press('toggle-site');
+	expect(settings.sites).toEqual({ 'a.org': 'off' });
 });
 
 test('the search opens with what is selected, and without it where no extension may look', async () => {

@@ -133,14 +133,19 @@ describe('what is refused', () => {
 
 describe('where it acts', () => {
 	it('in the frame that the browser names, whatever the message says', async () => {
-		const frame = { tabId: 3, frameId: 7 };
+		const frame = { tabId: 3, frameId: 7, isPrivate: false };
 		const handlers = { ...answering, load: vi.fn(async () => null) };
 		await route(handlers, { type: 'load', part: 'card', tabId: 9, frameId: 0 }, 'content', frame);
 		expect(handlers.load).toHaveBeenCalledExactlyOnceWith({ part: 'card' }, frame);
 	});
 
 	it.each([
-		['a content script', { tab: { id: 3 }, frameId: 7 }, { tabId: 3, frameId: 7 }],
+		['a content script', { tab: { id: 3 }, frameId: 7 }, { tabId: 3, frameId: 7, isPrivate: false }],
+		[
+			'a content script in a private window',
+			{ tab: { id: 3, incognito: true }, frameId: 0 },
+			{ tabId: 3, frameId: 0, isPrivate: true },
+		],
 		['a sender without a tab', { frameId: 0 }, undefined],
 		['a sender without a frame', { tab: { id: 3 } }, undefined],
 	])('%s', (_, sender, frame) => {

@@ -1,9 +1,11 @@
 /** A library in memory or in a database with the fixture in it, and a bundle as the build would make it. */
 import { readFileSync } from 'node:fs';
 import type { Bundle } from '../../../src/background/datasets.ts';
+import type { PassingCorrections } from '../../../src/background/passing-corrections.ts';
 import { parseDatasetText } from '../../../src/dataset/parse.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
 import { compile } from '../../../src/engine/index.ts';
+import type { Correction } from '../../../src/protocol/corrections.ts';
 import { databaseLibrary } from '../../../src/store/database-library.ts';
 import type { Library } from '../../../src/store/library.ts';
 import { memoryLibrary } from '../../../src/store/memory-library.ts';
@@ -28,6 +30,16 @@ export function bundleOf(text = TALKS_JSON, extensionVersion = '1.0'): Bundle & 
 		},
 	};
 	return bundle;
+}
+
+/** What the browser keeps in memory for the extension. */
+export function passingInMemory(): PassingCorrections {
+	const kept = new Map<string, Correction>();
+	return {
+		all: async () => [...kept.values()],
+		add: async (correction) => void kept.set(correction.id, correction),
+		remove: async (id) => void kept.delete(id),
+	};
 }
 
 export async function libraryWith(...datasets: readonly Dataset[]): Promise<Library> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageView, type Switches, unsettled } from '../../../src/popup/page-state.ts';
+import { accessNotice, pageView, type Switches, unsettled } from '../../../src/popup/page-state.ts';
 import type { PageStatus } from '../../../src/protocol/messages.ts';
 import { type OffReason, siteIsOn } from '../../../src/protocol/sites.ts';
 
@@ -20,6 +20,18 @@ describe('pageView', () => {
 
 	it('takes the state from the page', () => {
 		expect(pageView(status('not-article')).kind).toBe('not-article');
+	});
+});
+
+describe('accessNotice', () => {
+	it.each([
+		['none', 'ready', 'none'],
+		['none', undefined, 'none'],
+		['some', undefined, 'some'],
+		['some', 'ready', undefined],
+		['all', undefined, 'all'],
+	] as const)('access %s on a page %s: %s', (access, state, said) => {
+		expect(accessNotice(access, pageView(state && status(state)))).toBe(said);
 	});
 });
 

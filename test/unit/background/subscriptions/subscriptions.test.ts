@@ -5,7 +5,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Background, createBackground } from '../../../../src/background/handlers.ts';
-import { bundleOf, harbourTalks } from '../support.ts';
+import { bundleOf, harbourTalks, passingInMemory } from '../support.ts';
 
 type Answer = (response: ServerResponse, headers: IncomingHttpHeaders) => void;
 const answers = new Map<string, Answer>();
@@ -41,6 +41,7 @@ beforeEach(async () => {
 		today: () => '2025-05-20',
 		inject: async () => undefined,
 		tellPage: async () => ({ page: { url: '' } }),
+		passing: passingInMemory(),
 		refreshTabs: () => undefined,
 		showPanel: async () => undefined,
 		isAllowed: async () => allowed,
