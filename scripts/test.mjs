@@ -70,7 +70,7 @@ const STEPS = [
 			return { ok: true };
 		},
 	},
-	step('lint', bin('biome', 'check', '.'), bin('tsx', 'scripts/locales/main.ts')),
+	step('lint', bin('biome', 'check', '.'), bin('tsx', 'scripts/locales/main.ts'), bin('tsx', 'scripts/docs/main.ts')),
 	step('types', bin('tsc', '--noEmit')),
 	unitTests,
 	step('build', bin('tsx', 'scripts/build.ts')),
