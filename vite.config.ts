@@ -6,6 +6,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledDataset } from './scripts/bundled-dataset.ts';
 import { type Browser, manifestFor } from './scripts/manifest.ts';
+import { noMarkup } from './scripts/no-markup.ts';
 import { parts } from './scripts/parts.ts';
 
 const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -13,6 +14,7 @@ const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromi
 export default defineConfig({
 	plugins: [
 		bundledDataset(),
+		noMarkup(),
 		parts(),
 		crx({
 			manifest: manifestFor(browser),

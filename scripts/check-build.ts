@@ -33,6 +33,8 @@ const PERMISSIONS: Record<BrowserName, readonly string[]> = {
 /** Everything that lets the extension reach further. Absent keys must stay absent. */
 const FROZEN: Record<string, unknown> = {
 	optional_permissions: undefined,
+	// Both kinds of windows are served by one background: docs/adr/010-private-windows.md.
+	incognito: 'spanning',
 	host_permissions: WEB,
 	optional_host_permissions: undefined,
 	web_accessible_resources: undefined,
@@ -51,6 +53,7 @@ const FORBIDDEN: readonly [pattern: RegExp, why: string][] = [
 	[/sourceMappingURL=/, 'names a source map'],
 	[/\blocalhost\b/, 'names localhost'],
 	[/@vite\/client|import\.meta\.hot/, 'comes from a development build'],
+	[/\b(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML/, 'makes markup from text'],
 	[/\beval\(|new Function\(/, 'builds code from text'],
 	[/\bimport\(\s*["'`]https?:/, 'loads remote code'],
 ];

@@ -46,12 +46,17 @@ function firefox(): ManifestV3 {
 		commands: { ...manifest.commands, _execute_sidebar_action: { suggested_key: PANEL_KEY } },
 		// Firefox has no service workers for extensions: the same module runs as an event page.
 		background: { scripts: [manifest.background.service_worker], type: 'module' },
-		browser_specific_settings: {
-			gecko: {
-				id: 'counterpoint@counterpoint.invalid',
-				strict_min_version: '140.0',
-				data_collection_permissions: { required: ['none'] },
-			},
-		},
+		browser_specific_settings: GECKO,
 	};
 }
+
+/** A constant of its own, because the types of the plugin do not know Android's key. */
+const GECKO = {
+	gecko: {
+		id: 'counterpoint@counterpoint.invalid',
+		strict_min_version: '140.0',
+		data_collection_permissions: { required: ['none' as const] },
+	},
+	// The declaration above is known on Android from this version on.
+	gecko_android: { strict_min_version: '142.0' },
+};

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { MARKS_STYLE, PARTS, type Part } from '../src/protocol/parts.ts';
+import { noMarkup } from './no-markup.ts';
 
 const ENTRIES: Record<Part, string> = {
 	article: '../src/content/article-main.ts',
@@ -38,6 +39,7 @@ async function codeOf(part: Part, target: string | string[] | false | undefined)
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
+		plugins: [noMarkup()],
 		build: {
 			write: false,
 			...(target === undefined ? {} : { target }),

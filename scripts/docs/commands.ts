@@ -4,7 +4,7 @@ import type { Document } from './read.ts';
 import type { Repository } from './repository.ts';
 
 /** npm's own, which need no script. */
-const OF_NPM = new Set(['ci', 'install', 'pack']);
+const OF_NPM = new Set(['ci', 'install', 'version']);
 const CLI = 'src/cli';
 
 export function commandProblems({ words, blocks }: Document, repository: Repository): string[] {
@@ -52,7 +52,7 @@ function cliProblems([command = '', ...options]: readonly string[], repository: 
 	// A placeholder, as in "npm run -s dataset -- COMMAND".
 	if (command === '' || command === command.toUpperCase()) return [];
 	const path = `${CLI}/${command}.ts`;
-	const isCommand = new RegExp(`^\\t${command}: `, 'm').test(repository.textOf(`${CLI}/main.ts`));
+	const isCommand = new RegExp(`^\\t${command}: `, 'm').test(repository.textOf(`${CLI}/commands.ts`));
 	if (!isCommand || !repository.paths.has(path)) return [`the dataset command line has no command "${command}"`];
 	return flagsIn(options)
 		.filter((flag) => !knows(repository.textOf(path), flag))
@@ -71,7 +71,7 @@ function sourcesOf(script: string, { files, textOf }: Repository): string[] {
 /** As `parseArgs` is told (`only: text`), or written out (`'--only'`). */
 function knows(source: string, flag: string): boolean {
 	const name = flag.slice(2);
-	return source.includes(flag) || new RegExp(`^\\t+'?${name}'?: `, 'm').test(source);
+	return source.includes(flag) || new RegExp(`(?:^\\t+|[{,] )'?${name}'?: `, 'm').test(source);
 }
 
 function flagsIn(options: readonly string[]): string[] {

@@ -20,6 +20,8 @@ export interface SessionOptions {
 	readonly language?: string;
 	/** Colours that Firefox tells every page the system has; in Chromium each page is told by the driver. */
 	readonly scheme?: 'light' | 'dark';
+	/** Port of a proxy on this machine that everything goes through, this machine's own addresses included. */
+	readonly proxy?: number;
 	/** Keep the welcome page, which opens once after the install, as the last tab; it is closed otherwise. */
 	readonly welcome?: boolean;
 }
@@ -52,7 +54,7 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
 	if (!existsSync(folder)) throw new Error(`dist/${name} is missing: run "npm run build" first.`);
 	const executablePath = options.executablePath ?? findBrowser(name);
 	if (executablePath === undefined) throw new Error(`No ${name} found on this machine.`);
-	const { headless = true, width = 1280, height = 900, language, scheme = 'light', welcome = false } = options;
+	const { headless = true, width = 1280, height = 900, language, scheme = 'light', welcome = false, proxy } = options;
 	const shared: LaunchOptions = {
 		executablePath,
 		headless,
@@ -60,8 +62,8 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
 		defaultViewport: headless ? { width, height } : null,
 	};
 	const session = await (name === 'chromium'
-		? launchChromium(folder, shared, language)
-		: launchFirefox(folder, shared, scheme, language));
+		? launchChromium(folder, shared, { language, proxy })
+		: launchFirefox(folder, shared, { language, proxy, scheme }));
 	const opened = await welcomePage(session);
 	if (welcome) return { ...session, welcome: opened };
 	await opened.close();
@@ -93,7 +95,12 @@ export async function launchBare(name: BrowserName): Promise<Browser> {
 		: puppeteer.launch({ executablePath, headless: true, defaultViewport, args: ['--no-sandbox', '--disable-quic'] });
 }
 
-async function launchChromium(folder: string, shared: LaunchOptions, language?: string): Promise<Session> {
+interface Own {
+	readonly language: string | undefined;
+	readonly proxy: number | undefined;
+}
+
+async function launchChromium(folder: string, shared: LaunchOptions, { language, proxy }: Own): Promise<Session> {
 	const browser = await puppeteer.launch({
 		...shared,
 		...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
@@ -109,6 +116,7 @@ async function launchChromium(folder: string, shared: LaunchOptions, language?: 
 			// A screen without a size of its own is smaller than a popup may be.
 			'--screen-info={1600x1200}',
 			...(language === undefined ? [] : [`--lang=${language}`]),
+			...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
 		],
 	});
 	const extensionId = await browser.installExtension(folder);
@@ -150,8 +158,7 @@ async function launchChromium(folder: string, shared: LaunchOptions, language?: 
 async function launchFirefox(
 	folder: string,
 	shared: LaunchOptions,
-	scheme: 'light' | 'dark',
-	language?: string,
+	{ language, proxy, scheme }: Own & { readonly scheme: 'light' | 'dark' },
 ): Promise<Session> {
 	const id = geckoId();
 	const browser = await puppeteer.launch({
@@ -165,6 +172,7 @@ async function launchFirefox(
 			'dom.min_background_timeout_value': 4,
 			'dom.min_background_timeout_value_without_budget_throttling': 4,
 			'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+			...(proxy === undefined ? {} : proxyPreferences(proxy)),
 			...(language === undefined ? {} : { 'intl.locale.requested': language, 'intl.accept_languages': language }),
 		},
 	});
@@ -196,6 +204,18 @@ async function launchFirefox(
 			return show(page, 'src/popup/index.html');
 		},
 		close: () => closed(browser),
+	};
+}
+
+function proxyPreferences(port: number): Record<string, string | number | boolean> {
+	const host = '127.0.0.1';
+	return {
+		'network.proxy.type': 1,
+		'network.proxy.http': host,
+		'network.proxy.http_port': port,
+		'network.proxy.ssl': host,
+		'network.proxy.ssl_port': port,
+		'network.proxy.allow_hijacking_localhost': true,
 	};
 }
 

@@ -3,18 +3,15 @@
  * wide, in the three languages, with a contact sheet. Needs a build. Firefox has its own words and its forms of plurals
  * and dates in other languages only with language packs, which a driver's profile lacks, so there it is English.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
-import { inCard } from '../driver/card.ts';
-import { chooseSettings, forgetSettings } from '../driver/settings.ts';
 import type { BrowserName } from '../lib/browsers.mjs';
 import { main, ROOT, say, Trouble } from '../lib/run.mjs';
-import type { Messages } from '../locales/check.ts';
-import { SCENES, type Scene } from './scenes.ts';
+import { SCENES } from './scenes.ts';
 import { contactSheet, type Picture } from './sheet.ts';
-import { type Look, openStage, SCHEMES, type Scheme, type Stage } from './stage.ts';
+import { openStage, SCHEMES, type Scheme } from './stage.ts';
+import { take, wordsIn } from './take.ts';
 
 const LANGUAGES = ['en', 'uk', 'ru'];
 
@@ -53,34 +50,6 @@ function readArguments() {
 		scenes: SCENES.filter(({ name }) => name.includes(values.only ?? '')),
 		folder: resolve(values.out ?? join(ROOT, 'screenshots', 'gallery'), browser),
 	};
-}
-
-function wordsIn(language: string): Messages {
-	const file = join(ROOT, 'public', '_locales', language, 'messages.json');
-	const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
-	return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
-}
-
-async function take(stage: Stage, scene: Scene, look: Look, path: string): Promise<void> {
-	await chooseSettings(stage.desk, scene.settings ?? {});
-	let page: Page | undefined;
-	try {
-		page = await scene.open(stage, look);
-		await settled(page);
-		await page.screenshot({ path: path as `${string}.png`, fullPage: scene.full ?? false });
-	} finally {
-		// The tab of web pages stays; what belongs to the extension goes, and with it the popup's hold on the window.
-		if (page !== undefined && (await page.evaluate(() => location.protocol.endsWith('extension:')))) await page.close();
-		await forgetSettings(stage.desk);
-	}
-}
-
-/** Waits for entry transitions, so that no picture shows a half-transparent card. */
-async function settled(page: Page): Promise<void> {
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	await inCard(page, async (root) => {
-		await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
-	});
 }
 
 await main(async () => {

@@ -12,7 +12,7 @@ export const SCHEMES = ['light', 'dark', 'forced'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 export interface Size {
-	readonly name: 'narrow' | 'wide' | 'popup';
+	readonly name: 'narrow' | 'wide' | 'popup' | 'store';
 	readonly width: number;
 	readonly height: number;
 }

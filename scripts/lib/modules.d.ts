@@ -7,6 +7,12 @@ declare module '*/lib/browsers.mjs' {
 
 declare module '*/lib/run.mjs' {
 	export const ROOT: string;
+	/** Runs a command in the repository with our output; resolves to its exit code. */
+	export function run(
+		command: string,
+		args: readonly string[],
+		options?: { readonly cwd?: string; readonly env?: Record<string, string> },
+	): Promise<number>;
 	export function say(line: string): void;
 	/** A failure that is told in one line, without a stack. */
 	export class Trouble extends Error {}

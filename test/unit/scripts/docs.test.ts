@@ -14,7 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
 	'CHANGELOG.md': '## [Unreleased]\n\n## [1.2.3] - 2026-01-02\n\n## [1.2.2] - 2026-01-01',
 	'scripts/test.mjs': '',
 	'scripts/gallery/main.ts': "\t\t\tonly: text,\n\t\t\t'no-sheet': { type: 'boolean' },",
-	'src/cli/main.ts': 'const COMMANDS = {\n\tdetect: detectCommand,\n};',
+	'src/cli/commands.ts': 'const COMMANDS = {\n\tdetect: detectCommand,\n};',
 	'src/cli/detect.ts': "if (arg === '--dataset') use(value);",
 	'src/content/marks.ts': '',
 	'test/browser/card.test.ts': '',
