@@ -77,7 +77,7 @@ const STEPS = [
 	step(
 		'build checks',
 		bin('tsx', 'scripts/check-build.ts'),
-		bin('web-ext', 'lint', '-s', 'dist/firefox', '--no-config-discovery'),
+		bin('web-ext', 'lint', '-s', 'dist/firefox', '--no-config-discovery', '--warnings-as-errors'),
 	),
 	browserTests,
 ];
