@@ -136,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('privacy in %s', (name) => {
 		test('and it would have been seen', async () => {
 			const url = site.url('/control');
 			await desk.evaluate((address) => fetch(address).then(() => undefined), url);
-			expect(await own.all()).toEqual([url]);
+			expect(await until('the request', async () => (await own.all())[0])).toBe(url);
 			expect(hereAsked().at(-1)?.url).toBe(url);
 		});
 	});

@@ -16,7 +16,7 @@ export function watchExtension(session: Session): Promise<ExtensionRequests> {
 
 async function inChromium({ browser, extensionUrl }: Session): Promise<ExtensionRequests> {
 	const seen: string[] = [];
-	const listening = new Set<CDPSession>();
+	const workers = new Set<CDPSession>();
 	const listen = async (target: Target) => {
 		if (!target.url().startsWith(extensionUrl(''))) return;
 		const session = await target.createCDPSession();
@@ -24,7 +24,7 @@ async function inChromium({ browser, extensionUrl }: Session): Promise<Extension
 			if (/^(https?|wss?):/.test(url)) seen.push(url);
 		});
 		await session.send('Network.enable');
-		listening.add(session);
+		if (target.type() === 'service_worker') workers.add(session);
 	};
 	// A page that has closed meanwhile has nothing more to ask.
 	const later = (target: Target) => void listen(target).catch(() => undefined);
@@ -34,8 +34,8 @@ async function inChromium({ browser, extensionUrl }: Session): Promise<Extension
 	return {
 		all: async () => seen,
 		letGo: async () => {
-			await Promise.allSettled([...listening].map((session) => session.detach()));
-			listening.clear();
+			await Promise.allSettled([...workers].map((session) => session.detach()));
+			workers.clear();
 		},
 	};
 }
