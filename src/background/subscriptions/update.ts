@@ -75,12 +75,23 @@ async function fetchNoticed(
 	base: string,
 	tools: UpdateTools,
 ): Promise<Sent | Extract<FetchAnswer, { type: 'failed' }>> {
-	const address = new URL(url, base).href;
+	const { href: address, origin, host } = new URL(url, base);
+	// What was granted is the site of the notice. Else a notice could have any other be asked, the reader's own router too.
+	if (origin !== new URL(base).origin) return unusable(`The publisher’s notice leads to another site, ${host}.`);
 	const answer = await fetchAddress(address, {}, LIMITS.dataset, tools.fetcher);
 	await tools.onRequest(address, 'dataset', answer);
 	if (answer.type !== 'unchanged') return answer;
-	const message = 'The server says that nothing has changed, and was not asked that.';
-	return { type: 'failed', status: answer.status, message, lasting: false, retryAfter: undefined };
+	return unusable('The server says that nothing has changed, and was not asked that.');
+}
+
+function unusable(message: string): Extract<FetchAnswer, { type: 'failed' }> {
+	return {
+		type: 'failed',
+		status: undefined,
+		message: `${message} The old version stays.`,
+		lasting: false,
+		retryAfter: undefined,
+	};
 }
 
 /** Nothing, or why the bytes are not taken. */

@@ -211,6 +211,8 @@ describe('a dataset', () => {
 
 		announce(dataset({ version: '2' }), { sha256: hash('something else') });
 		expect((await check()).problem).toContain('not the one that its publisher has announced');
+		announce(dataset({ version: '2' }), { url: 'http://127.0.0.1:9/set.json' });
+		expect((await check()).problem).toContain('leads to another site');
 		announce(dataset({ version: '2' }), { signature: undefined, publicKey: undefined });
 		expect((await check()).problem).toContain('is not signed');
 		announce(dataset({ version: '2' }), { signature: sign(null, Buffer.from('x'), privateKey).toString('base64') });
