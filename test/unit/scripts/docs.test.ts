@@ -1,6 +1,7 @@
 /** The check of documents, against a small repository: what is there passes, and each kind of what is not is found. */
 import { describe, expect, it } from 'vitest';
 import { checkDocuments } from '../../../scripts/docs/check.ts';
+import { listingProblems } from '../../../scripts/docs/listing.ts';
 import { repositoryOf } from '../../../scripts/docs/repository.ts';
 import { releases, versionProblems } from '../../../scripts/docs/version.ts';
 
@@ -91,5 +92,21 @@ describe('the version', () => {
 		['CHANGELOG.md', '## [Unreleased]'],
 	])('another one in %s is found', (path, text) => {
 		expect(versionProblems({ textOf: textOf({ [path]: text }) })).toEqual([expect.stringContaining(path)]);
+	});
+});
+
+describe('the texts of the stores', () => {
+	const messages = JSON.stringify({ name: { message: 'Name' }, description: { message: 'What it does.' } });
+	const listing = (summary: string) => `## Name\n\nName\n\n## Summary\n\n${summary}\n\n## Description\n\nMore of it.`;
+	const problemsWith = (summary: string) =>
+		listingProblems({ textOf: (path) => (path.endsWith('.json') ? messages : listing(summary)) });
+
+	it('say what the manifest says', () => {
+		expect(problemsWith('What it does.')).toEqual([]);
+		expect(problemsWith('Something else.')).toHaveLength(3);
+	});
+
+	it('are no longer than the stores take', () => {
+		expect(problemsWith('x'.repeat(133))).toContainEqual(expect.stringContaining('has 133 signs'));
 	});
 });
