@@ -1,14 +1,15 @@
 /** One page made ready for detection: its blocks as tokens, its dates, and the words it writes small. */
-import { HEAD_FORMS } from './events/heads.ts';
+import { headForms } from './events/heads.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import type { PageRules } from './morphology/rules.ts';
 import type { InflectLanguage } from './morphology/tables.ts';
+import { once } from './once.ts';
 import { type Hit, scan } from './scan.ts';
 import { addHash, bitsOf, hasHash, makeBits, viewBits } from './text/bits.ts';
 import { hashOf } from './text/hash.ts';
 import { type Shape, TokenRows, type Tokens } from './text/token.ts';
 import { type ClosedWords, type PrefixFilter, readTokens } from './text/tokens.ts';
-import { TIME_FORMS } from './time/calendar.ts';
+import { timeForms } from './time/calendar.ts';
 import { type DayRange, daysOf } from './time/dates.ts';
 import { type WrittenDate, writtenDates } from './time/written.ts';
 import type { PageText, Span } from './types.ts';
@@ -38,11 +39,11 @@ export interface Page {
 	answered(): void;
 }
 
-const CLOSED_WORDS: ClosedWords = {
-	heads: bitsOf(HEAD_FORMS),
-	times: bitsOf(TIME_FORMS),
-	any: bitsOf([...HEAD_FORMS, ...TIME_FORMS]),
-};
+const closedWords = once((): ClosedWords => {
+	const heads = [...headForms()];
+	const times = timeForms();
+	return { heads: bitsOf(heads), times: bitsOf(times), any: bitsOf([...heads, ...times]) };
+});
 
 /** Everything that does not depend on a single lexicon; read once for all of them. */
 export function readPage(
@@ -53,7 +54,7 @@ export function readPage(
 ): Page {
 	const days = published === undefined ? undefined : daysOf(published);
 	// Heads and dates are for events alone.
-	const closed = hasEvents ? CLOSED_WORDS : undefined;
+	const closed = hasEvents ? closedWords() : undefined;
 	const rows = TokenRows.take(blocks.reduce((sum, text) => sum + text.length, 0));
 	const read = blocks.map(
 		(text, index) => new PageBlock(text, index, false, days, readTokens(text, filter, closed, rows)),

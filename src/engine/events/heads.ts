@@ -2,6 +2,7 @@
  * Head words of events ("talks", "переговоры", "обмін"): what an event without a proper name is called by.
  * Words of one class may stand for one another; a word may belong to a second class with less weight.
  */
+import { once } from '../once.ts';
 import { foldedText } from '../text/fold.ts';
 import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
@@ -33,7 +34,9 @@ interface Forms extends Record<WordKind, ReadonlySet<string>> {
 
 type WordKind = 'qualifiers' | 'next' | 'planned' | 'modals' | 'occasions' | 'demonstratives' | 'possessives';
 
-const LANGUAGE_FORMS: readonly Forms[] = Object.entries(TABLES).map(([lang, words]) => formsOfLanguage(lang, words));
+const languageForms = once((): readonly Forms[] =>
+	Object.entries(TABLES).map(([lang, words]) => formsOfLanguage(lang, words)),
+);
 
 function formsOfLanguage(lang: string, words: EventWords): Forms {
 	const heads = new Map<string, HeadClass>();
@@ -61,27 +64,30 @@ function formsOfLanguage(lang: string, words: EventWords): Forms {
 }
 
 /** The languages in which a form is a head: only their words may say something of it. */
-const byHead: ReadonlyMap<string, readonly Forms[]> = new Map(
-	[...new Set(LANGUAGE_FORMS.flatMap(({ heads }) => [...heads.keys()]))].map((form) => [
-		form,
-		LANGUAGE_FORMS.filter(({ heads }) => heads.has(form)),
-	]),
-);
-const classOf: ReadonlyMap<string, HeadClass> = new Map(
-	[...byHead].flatMap(([form, [first]]) => {
-		const headClass = first?.heads.get(form);
-		return headClass === undefined ? [] : [[form, headClass] as const];
-	}),
-);
+const byHead = once((): ReadonlyMap<string, readonly Forms[]> => {
+	const found = new Map<string, Forms[]>();
+	for (const forms of languageForms()) {
+		for (const head of forms.heads.keys()) {
+			const known = found.get(head);
+			if (known === undefined) found.set(head, [forms]);
+			else known.push(forms);
+		}
+	}
+	return found;
+});
 
 /** Whether a word is of some kind in the language of a head that it stands beside. */
 export function isOfKind(kind: WordKind, word: string, head: string): boolean {
-	return byHead.get(head)?.some((forms) => forms[kind].has(word)) ?? false;
+	return (
+		byHead()
+			.get(head)
+			?.some((forms) => forms[kind].has(word)) ?? false
+	);
 }
 
 /** The number of an ordinal as it qualifies a head ("second round", "второго раунда"). */
 export function ordinalOf(word: string, head: string): number | undefined {
-	return byHead
+	return byHead()
 		.get(head)
 		?.map(({ ordinals }) => ordinals.get(word))
 		.find((value) => value !== undefined);
@@ -89,12 +95,12 @@ export function ordinalOf(word: string, head: string): number | undefined {
 
 /** Whether a word is an ordinal in any language. */
 export function isOrdinal(word: string): boolean {
-	return LANGUAGE_FORMS.some(({ ordinals }) => ordinals.has(word));
+	return languageForms().some(({ ordinals }) => ordinals.has(word));
 }
 
 /** Whether a word is a head in English, which says by its articles whether something known is meant. */
 export function isEnglishHead(form: string): boolean {
-	return LANGUAGE_FORMS[0]?.heads.has(form) ?? false;
+	return languageForms()[0]?.heads.has(form) ?? false;
 }
 
 /** The written forms of one list of all languages' tables. */
@@ -102,11 +108,13 @@ function formsOfAll(pick: (words: EventWords) => string): ReadonlySet<string> {
 	return new Set(Object.entries(TABLES).flatMap(([lang, words]) => formsIn(pick(words), lang)));
 }
 
-export const HEAD_FORMS: readonly string[] = [...classOf.keys()];
+export function headForms(): Iterable<string> {
+	return byHead().keys();
+}
 
 /** The class of a folded word form, if it is a head word. */
 export function headClassOf(form: string): HeadClass | undefined {
-	return classOf.get(form);
+	return byHead().get(form)?.[0]?.heads.get(form);
 }
 
 /** How well a head of class `used` can stand for an event whose own heads are `own`: 0 to 1. */
@@ -119,7 +127,7 @@ export function headFit(used: HeadClass, own: readonly HeadClass[]): number {
 	return best;
 }
 
-const VAGUE = formsOfAll(({ vague }) => vague);
+const vagueForms = once(() => formsOfAll(({ vague }) => vague));
 
 /** English heads that are verbs behind these words ("to strike a deal", "will visit"). */
 const BEFORE_VERBS = new Set(
@@ -132,12 +140,12 @@ export function isVerbAfter(before: string): boolean {
 
 /** Whether a head needs two kinds of anchors, since it stands in many other phrases too. */
 export function isVagueHead(form: string): boolean {
-	return VAGUE.has(form);
+	return vagueForms().has(form);
 }
 
-const ROUNDS = formsOfAll(({ round }) => round);
+const roundForms = once(() => formsOfAll(({ round }) => round));
 
 /** "round", "раунд": the head that takes its meaning from what it is a round of. */
 export function isRound(form: string): boolean {
-	return ROUNDS.has(form);
+	return roundForms().has(form);
 }

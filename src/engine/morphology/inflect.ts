@@ -1,7 +1,9 @@
 /** Which languages inflect a word, and all forms of a base form: for closed word classes, and for tests of the tables. */
+import { groupBy } from '../group.ts';
+import { once } from '../once.ts';
 import { isLongEnoughForNoun, SHORTEST_STEM } from './paradigm.ts';
 import type { Scope } from './rules.ts';
-import { type InflectLanguage, knownLanguage, PARADIGMS } from './tables.ts';
+import { type InflectLanguage, knownLanguage, PARADIGMS, type Paradigm } from './tables.ts';
 
 const CYRILLIC = /[\u0400-\u052f]/;
 const CYRILLIC_LANGUAGES: ReadonlySet<string> = new Set(['ru', 'uk', 'bg']);
@@ -18,12 +20,18 @@ export function languagesOf(word: string, lang: string | undefined): readonly In
 	return ['ru', 'uk'];
 }
 
+/** By language, and by the last letter of the base's ending: few of all are worth a closer look. */
+const paradigms = once(() => groupBy(PARADIGMS, ({ lang, base }) => lang + base.slice(-1)));
+
+function fitting(base: string, languages: readonly InflectLanguage[]): readonly Paradigm[] {
+	return languages.flatMap((lang) => [lang, lang + base.slice(-1)].flatMap((key) => paradigms().get(key) ?? []));
+}
+
 /** Every form of a folded base form, the base first. */
 export function formsOf(base: string, lang: string | undefined, scope: Scope): string[] {
-	const languages = languagesOf(base, lang);
 	const forms = new Set([base]);
-	for (const paradigm of PARADIGMS) {
-		if (!languages.includes(paradigm.lang) || !base.endsWith(paradigm.base)) continue;
+	for (const paradigm of fitting(base, languagesOf(base, lang))) {
+		if (!base.endsWith(paradigm.base)) continue;
 		if (paradigm.scope !== 'any' && paradigm.scope !== scope) continue;
 		if (paradigm.fits !== undefined && !paradigm.fits.test(base)) continue;
 		const stem = base.slice(0, base.length - paradigm.base.length);

@@ -3,6 +3,8 @@
  * lexicon; which languages' rules lead to one is a bit mask, checked against the alias that is met.
  */
 
+import { groupBy } from '../group.ts';
+import { once } from '../once.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { isLongEnoughForNoun, type ParadigmRow, SHORTEST_STEM } from './paradigm.ts';
 import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
@@ -88,7 +90,7 @@ function emptyNode(): EndingNode {
 /** Those of a node's ways that some rules allow, by the script of the stem's last letter. */
 type WaysByScript = readonly [any: readonly WayBack[], latin: readonly WayBack[], cyrillic: readonly WayBack[]];
 
-const endings: EndingNode = buildEndings();
+const endings = once(buildEndings);
 
 function buildEndings(): EndingNode {
 	const root = emptyNode();
@@ -159,7 +161,7 @@ export function eachBase(
 	lookUp: (form: FoldedWord, stem: number, base: string) => number,
 	onWord: (word: number, bits: number) => void,
 ): void {
-	let node: EndingNode | undefined = endings;
+	let node: EndingNode | undefined = endings();
 	for (let stem = form.length; node !== undefined && stem >= SHORTEST_STEM; stem--) {
 		const ways: readonly WayBack[] = waysOf(node, allowed)[scriptOf(form.units[stem - 1] as number)];
 		for (let at = 0; at < ways.length; at++) {
@@ -188,20 +190,19 @@ function waysOf(node: EndingNode, allowed: number): WaysByScript {
 }
 
 /** Paradigms that replace an ending of the base, by that ending; the others leave the base whole, which is a stem anyway. */
-const cutting = new Map<string, ParadigmRow[]>();
-for (const row of PARADIGMS) {
-	if (row.base === '') continue;
-	const own = cutting.get(row.base);
-	if (own === undefined) cutting.set(row.base, [row]);
-	else own.push(row);
-}
-const LONGEST_BASE = Math.max(...[...cutting.keys()].map((base) => base.length));
+const cutting = once(() =>
+	groupBy(
+		PARADIGMS.filter(({ base }) => base !== ''),
+		({ base }) => base,
+	),
+);
+const LONGEST_BASE = Math.max(...PARADIGMS.map(({ base }) => base.length));
 
 /** The stems of a base form by every paradigm of any language that fits it: what a form of it can begin with. */
 export function stemsOf(base: string): string[] {
 	const stems = [base];
 	for (let cut = 1; cut <= LONGEST_BASE && base.length - cut >= SHORTEST_STEM; cut++) {
-		const rows = cutting.get(base.slice(base.length - cut));
+		const rows = cutting().get(base.slice(base.length - cut));
 		if (rows?.some(({ fits }) => fits === undefined || fits.test(base))) stems.push(base.slice(0, base.length - cut));
 	}
 	return stems;

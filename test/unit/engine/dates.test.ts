@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { bitsOf, NO_BITS } from '../../../src/engine/text/bits.ts';
 import { readTokens } from '../../../src/engine/text/tokens.ts';
-import { TIME_FORMS } from '../../../src/engine/time/calendar.ts';
+import { timeForms } from '../../../src/engine/time/calendar.ts';
 import { daysOf, isoDay } from '../../../src/engine/time/dates.ts';
 import { writtenDates } from '../../../src/engine/time/written.ts';
 
-const TIME_WORDS = bitsOf(TIME_FORMS);
+const TIME_WORDS = bitsOf(timeForms());
 
 function dates(text: string, published: string | null = '2025-06-03'): string[] {
 	const tokens = readTokens(text, undefined, { heads: NO_BITS, times: TIME_WORDS, any: TIME_WORDS });
