@@ -83,7 +83,7 @@ class Walk<Block extends Scannable> {
 			if (this.#isAllowed(alias, rules, last, skipped)) this.#add(alias, rules, last);
 		}
 		const next = last + 1;
-		if (end === to || next >= tokens.length || !tokens.isJoined(next)) return;
+		if (end === to || next >= tokens.length || !(tokens.isJoined(next) || tokens.isSigned(next))) return;
 		const word = this.#wordAt(next);
 		this.#step(end, to, depth, rules, word, next, skipped);
 		if (depth === 1 && isBetweenNames(tokens, next) && memo.isPatronymic(word)) {

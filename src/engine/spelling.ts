@@ -7,6 +7,8 @@ import { tokenize } from './text/tokens.ts';
 
 /** Signs at the end of a name that another name lacks ("Disney+", "C#"). */
 const SIGNS = '+#*';
+/** Between two parts of a name ("AT&T", "A+E", "Ernst & Young"). */
+const SIGN_WITHIN = /[&+](?= ?[\p{L}\p{N}])/gu;
 const ADDRESS_BEHIND = /^\.\p{Ll}/u;
 const ADDRESS_BEFORE = /[a-z]\.$/i;
 /** An acronym is written as a word ("Nato") when it has at least so many letters. */
@@ -15,12 +17,19 @@ const SHORTEST_WORDLIKE = 4;
 const PRONOUNS = new Set(['us', 'it', 'who', 'me']);
 
 export function isSpeltAsNamed(page: Page, hit: PlacedHit): boolean {
-	return hasItsSign(hit) && !isInAddress(hit) && !isWordLikeAcronym(page, hit);
+	return hasItsSigns(hit) && !isInAddress(hit) && !isWordLikeAcronym(page, hit);
 }
 
-function hasItsSign({ alias, block, last }: PlacedHit): boolean {
+/** The signs of the name, at its end and within, stand in the text, and no other: "AT&T" is not "AT T". */
+function hasItsSigns({ alias, block: { text, tokens }, first, last }: PlacedHit): boolean {
+	const end = tokens.end(last);
 	const sign = alias.text.charAt(alias.text.length - 1);
-	return !SIGNS.includes(sign) || block.text.charAt(block.tokens.end(last)) === sign;
+	if (SIGNS.includes(sign) && text.charAt(end) !== sign) return false;
+	return first === last || signsWithin(alias.text) === signsWithin(text.slice(tokens.start(first), end));
+}
+
+function signsWithin(name: string): string {
+	return name.match(SIGN_WITHIN)?.join('') ?? '';
 }
 
 /** "Ryanair.com", "Leave.EU": an address or a name made like one; not where the dataset gives the address itself. */

@@ -162,7 +162,7 @@ export function eachBase(
 	onWord: (word: number, bits: number) => void,
 ): void {
 	let node: EndingNode | undefined = endings();
-	for (let stem = form.length; node !== undefined && stem >= SHORTEST_STEM; stem--) {
+	for (let stem = form.length; node !== undefined && isLongEnough(form, stem); stem--) {
 		const ways: readonly WayBack[] = waysOf(node, allowed)[scriptOf(form.units[stem - 1] as number)];
 		for (let at = 0; at < ways.length; at++) {
 			const { base, rules } = ways[at] as WayBack;
@@ -178,6 +178,13 @@ export function eachBase(
 		node = node.before.get(form.units[stem - 1] as number);
 		if (node !== undefined && (node.bits & allowed) === 0) return;
 	}
+}
+
+const APOSTROPHE = 0x27;
+
+/** Before an apostrophe one letter is a word ("AT&T's"). */
+function isLongEnough({ units }: FoldedWord, stem: number): boolean {
+	return stem >= SHORTEST_STEM || (stem > 0 && units[stem] === APOSTROPHE);
 }
 
 function waysOf(node: EndingNode, allowed: number): WaysByScript {

@@ -39,6 +39,8 @@ export const enum Flag {
 	Joined = 64,
 	/** Letters in lower case only, or without case. */
 	Lower = 128,
+	/** A sign that some names hold within stands before it ("AT&T", "Ernst & Young"), and nothing else that parts. */
+	Signed = 256,
 }
 
 /** A token's row: start, end, hash and flags; above these, until it has been judged, what stands before the token. */
@@ -177,6 +179,11 @@ export class Tokens {
 	/** Written in capitals. */
 	isUpper(index: number): boolean {
 		return (this.#flags(index) & Flag.Upper) !== 0;
+	}
+
+	/** A name may go on from the token before, over a sign that it holds within. */
+	isSigned(index: number): boolean {
+		return (this.#flags(index) & Flag.Signed) !== 0;
 	}
 
 	isJoined(index: number): boolean {

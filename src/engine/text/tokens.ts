@@ -39,6 +39,17 @@ const DIGRAPHS: ReadonlySet<number> = new Set(
 	'дж дз ch sh th ph zh kh ts sz cz dz ks yu ya ye iu ia'.split(' ').map(hashOf),
 );
 
+/** Months with a capital, in the one language here that writes the day before them with a full stop. */
+const MONTHS_BEHIND_ORDINAL: ReadonlySet<number> = new Set(
+	'januar janner februar feber marz april mai juni juli august september oktober november dezember'
+		.split(' ')
+		.map(hashOf),
+);
+/** What an ordinal follows there, whatever it counts. "am" is left out, being English as well. */
+const BEFORE_ORDINAL: ReadonlySet<number> = new Set(
+	'der die das den dem des im zum zur vom beim ins'.split(' ').map(hashOf),
+);
+
 const NO_FILTER: PrefixFilter = { reach: 0, any: NO_BITS, small: NO_BITS };
 const NO_WORDS: ClosedWords = { heads: NO_BITS, times: NO_BITS, any: NO_BITS };
 
@@ -60,7 +71,7 @@ export function readTokens(
 		const row = noted.rows[at] as number;
 		const flags = data[row + Row.Flags] as number;
 		const gap = flags >>> Row.GapShift;
-		if (gap !== 0 && parts(data, row, gap)) sentences.push((row - from) / Row.Stride);
+		if (gap !== 0 && parts(source, data, from, row, gap)) sentences.push((row - from) / Row.Stride);
 		if (!onlyCapitals || (flags & (Flag.Capital | Flag.Upper)) === 0) continue;
 		if (mayBegin(source, data, row, reach, any)) candidates.push((row - from) / Row.Stride);
 	}
@@ -108,7 +119,7 @@ function addClosed(
 }
 
 /** Judges what stands before a token besides a blank: whether a name may go on over it, and, the answer, a sentence begins. */
-function parts(data: Int32Array, row: number, gap: number): boolean {
+function parts(source: string, data: Int32Array, from: number, row: number, gap: number): boolean {
 	let flags = (data[row + Row.Flags] as number) & Row.FlagMask;
 	let isStart = gap >= Gap.Beginning;
 	if (!isStart) {
@@ -120,17 +131,32 @@ function parts(data: Int32Array, row: number, gap: number): boolean {
 		if (!isStart && (gap & (Gap.Stop | Gap.Terminator)) !== 0 && (flags & BEGINS_SENTENCE) !== 0) {
 			const abbreviates =
 				(gap & (Gap.StopAtOnce | Gap.Blank | Gap.Terminator)) === (Gap.StopAtOnce | Gap.Blank) &&
-				(letters === 1 || isInitial || ABBREVIATIONS.has(hash));
+				(letters === 1 || isInitial || ABBREVIATIONS.has(hash) || isOrdinal(data, from, row));
 			isStart = !abbreviates;
 		}
 		const width = (data[row] as number) - (data[before + Row.End] as number);
 		const isOnlyStop = (gap & Gap.Stops) === 0 && (width === 1 || isInitial);
 		if ((gap & (Gap.NewLines | Gap.Parts | Gap.Terminator)) === 0 && ((gap & Gap.Stop) === 0 || isOnlyStop)) {
 			flags |= Flag.Joined;
+		} else if ((gap & ~Gap.Blank) === Gap.Parts && width <= MOST_AROUND_SIGN) {
+			if (SIGN_WITHIN.test(source.slice(data[before + Row.End] as number, data[row] as number))) flags |= Flag.Signed;
 		}
 	}
 	data[row + Row.Flags] = isStart ? flags | Flag.SentenceStart : flags;
 	return isStart;
+}
+
+/** A sign that stands within names, with the blanks around it. */
+const SIGN_WITHIN = /^ ?[&+] ?$/;
+const MOST_AROUND_SIGN = 3;
+
+/** Whether the full stop before the row is that of a German ordinal ("am 16. Mai", "der 20. Jahrestag"). */
+function isOrdinal(data: Int32Array, from: number, row: number): boolean {
+	const number = row - Row.Stride;
+	const isShort = (data[number + Row.End] as number) - (data[number] as number) <= 2;
+	if (((data[number + Row.Flags] as number) & Flag.Number) === 0 || !isShort) return false;
+	if (MONTHS_BEHIND_ORDINAL.has(data[row + Row.Hash] as number)) return true;
+	return number > from && BEFORE_ORDINAL.has(data[number - Row.Stride + Row.Hash] as number);
 }
 
 /** What a sentence begins with behind its full stop. */

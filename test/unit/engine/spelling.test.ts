@@ -16,6 +16,10 @@ const lexicon = openLexicon(
 			actors: [
 				organisation('disney', strong('Disney+')),
 				organisation('ryanair', strong('Ryanair')),
+				organisation('att', strong('AT&T')),
+				organisation('sp', strong('S&P 500')),
+				organisation('ae', strong('A+E Networks')),
+				organisation('ey', strong('Ernst & Young')),
 				organisation('site', strong('ria.ru')),
 				organisation('nato', strong('NATO', 'sl')),
 				organisation('mid', strong('МИД', 'ru')),
@@ -43,6 +47,13 @@ describe('the spelling of a name', () => {
 	it('has the sign that the name ends with', () => {
 		expect(found('They watched Disney+ at home.', 'en')).toEqual(['Disney=disney']);
 		expect(found('They watched Disney at home.', 'en')).toEqual([]);
+	});
+
+	it('has the signs that the name holds within, with or without blanks', () => {
+		expect(found('Shares of AT&T rose, the S&P 500 fell.', 'en')).toEqual(['AT&T=att', 'S&P 500=sp']);
+		expect(found('A+E Networks pays Ernst & Young.', 'en')).toEqual(['A+E Networks=ae', 'Ernst & Young=ey']);
+		expect(found('AT T is no name, nor is AT+T, nor Ernst Young.', 'en')).toEqual([]);
+		expect(found('AT&T’s shares', 'en')).toEqual(['AT&T=att']);
 	});
 
 	it('is no part of an address, unless the dataset gives the address', () => {

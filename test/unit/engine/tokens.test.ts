@@ -23,6 +23,14 @@ describe('tokenize', () => {
 		expect(sentences).toEqual([0, 0, 0, 0, 0, 1, 1, 2, 2, 2, 2]);
 	});
 
+	it('does not end a sentence at a German ordinal', () => {
+		const last = (text: string) => tokenize(text).at(-1)?.sentence;
+		expect(last('Am 16. Mai')).toBe(0);
+		expect(last('Der 20. Jahrestag')).toBe(0);
+		expect(last('Es waren 16. Dann')).toBe(1);
+		expect(last('Das war im Jahr 2025. Mai')).toBe(1);
+	});
+
 	it('knows letter case, with the possessive of an acronym still upper', () => {
 		const cases = tokenize('the FSB’s Putin us US').map((token) => token.letterCase);
 		expect(cases).toEqual(['lower', 'upper', 'capital', 'lower', 'upper']);
