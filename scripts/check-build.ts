@@ -61,6 +61,7 @@ const TEXT = new Set(['.js', '.mjs', '.html', '.css', '.json']);
 
 interface Manifest {
 	readonly [key: string]: unknown;
+	readonly browser_specific_settings?: { readonly gecko?: { readonly data_collection_permissions?: unknown } };
 	readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly matches?: readonly string[] }[];
 }
 
@@ -74,6 +75,10 @@ function manifestProblems(browser: BrowserName, manifest: Manifest): string[] {
 	const problems = Object.entries({ ...FROZEN, permissions: PERMISSIONS[browser] })
 		.filter(([key, wanted]) => JSON.stringify(manifest[key]) !== JSON.stringify(wanted))
 		.map(([key]) => `manifest: "${key}" is ${JSON.stringify(manifest[key])}, not what is frozen in check-build.ts`);
+	const collected = manifest.browser_specific_settings?.gecko?.data_collection_permissions;
+	if (browser === 'firefox' && JSON.stringify(collected) !== '{"required":["none"]}') {
+		problems.push('manifest: does not declare that no data is collected');
+	}
 	const scripts = manifest.content_scripts ?? [];
 	if (scripts.length !== 1 || JSON.stringify(scripts[0]?.js) !== JSON.stringify([LIMITS[0].file])) {
 		problems.push('manifest: not exactly the one content script');
