@@ -29,12 +29,12 @@ export function ThisPage({ page: { view, isPrivate, read }, settings: { settings
 					<SiteSwitch host={status.host} on={siteIsOn(status, settings)} change={change} />
 				)}
 			</div>
-			{isPrivate === true && <p class="soft">{t('popup_private')}</p>}
+			{isPrivate === true && <p class="soft private">{t('popup_private')}</p>}
 			<div aria-live="polite">
 				<PageWords view={view} onOpen={onOpen} onRead={read} onSwitchOn={switchOn} />
 			</div>
 			{settings?.reading === 'on' && <Marking settings={settings} change={change} />}
-			{status !== undefined && <AddPageButton />}
+			{status !== undefined && isPrivate === false && <AddPageButton />}
 		</section>
 	);
 }

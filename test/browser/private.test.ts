@@ -53,6 +53,7 @@ inEachBrowser('a private window', (stage) => {
 		const popup = await openPopupThere();
 		await until('the popup to tell of the page', async () => (await textOf(popup)).includes('A private window'));
 		expect(await popup.$$('[role="switch"]')).toHaveLength(0);
+		expect(await textOf(popup)).not.toContain('Add this page');
 		await popup.type('[role="combobox"]', 'medinsk');
 		await popup.waitForSelector('[role="option"][aria-selected="true"]');
 		await popup.keyboard.press('Enter');
