@@ -82,7 +82,7 @@ function moreNotes(): typeof noted.rows {
 const passed = { gap: 0 };
 
 /**
- * Adds what is plainly written from `i` on, and answers where something else begins. It calls nobody and carries little
+ * Adds what is plainly written from `from` on, and answers where something else begins. It calls nobody and carries little
  * along, so that all of it stays in registers: what a row holds is written before the letters of its word are read.
  */
 function readPlain(source: string, from: number, before: number, rows: TokenRows): number {
