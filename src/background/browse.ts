@@ -2,11 +2,12 @@
 import { distinctWords } from '../dataset/fold.ts';
 import { pickText, textForms } from '../dataset/text.ts';
 import type { Alias, EntryTypes, Text } from '../dataset/types.ts';
-import type { Lexicon } from '../engine/index.ts';
+import { type Lexicon, sameAs } from '../engine/index.ts';
 import type { BrowsedKind, BrowseList, BrowseRow } from '../protocol/browse.ts';
+import type { Library } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 import { webLink } from './links.ts';
-import { given } from './views.ts';
+import { datasetLabel, given } from './views.ts';
 
 /** Whoever looks for something among more than these adds a word. */
 const MOST_FOUND = 500;
@@ -32,8 +33,27 @@ export async function browseIds(
 	return { ids: found.slice(0, MOST_FOUND), more: found.length > MOST_FOUND };
 }
 
-/** The rows of these entries, in their order; what is gone by now is left out. */
+/** The rows of these entries, in their order, with who else knows the same; what is gone by now is left out. */
 export async function browseRows(
+	library: Library,
+	lexicons: readonly Lexicon[],
+	reader: DatasetReader,
+	kind: BrowsedKind,
+	ids: readonly string[],
+	languages: readonly string[],
+): Promise<BrowseRow[]> {
+	const rows = await rowsOf(reader, kind, ids, languages);
+	if (kind !== 'actors' && kind !== 'events') return rows;
+	const names = new Map((await library.rows()).map((row) => [row.id, datasetLabel(row, languages).name]));
+	const dataset = reader.row.id;
+	return rows.map((row) => {
+		const united = sameAs(lexicons, kind === 'actors' ? 'actor' : 'event', { dataset, id: row.id });
+		const others = new Set(united.flatMap((ref) => (ref.dataset === dataset ? [] : [ref.dataset])));
+		return others.size === 0 ? row : { ...row, elsewhere: [...others].map((id) => names.get(id) ?? id) };
+	});
+}
+
+async function rowsOf(
 	reader: DatasetReader,
 	kind: BrowsedKind,
 	ids: readonly string[],

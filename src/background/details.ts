@@ -1,4 +1,5 @@
 /** Answers about single entries: the card in a page, and what a search result opens to. */
+import { type Lexicon, sameAs } from '../engine/index.ts';
 import type { PageInfo } from '../protocol/messages.ts';
 import type { Card, Detail, EntityRef, SearchHit } from '../protocol/views.ts';
 import { type Library, StoreError } from '../store/library.ts';
@@ -61,6 +62,7 @@ async function oneCard(
 /** @throws StoreError when the dataset or the entry is gone. */
 export async function detailFor(
 	library: Library,
+	lexicons: readonly Lexicon[],
 	ref: EntityRef,
 	kind: SearchHit['kind'],
 	here: Here,
@@ -68,8 +70,32 @@ export async function detailFor(
 	const reader = await library.reader(ref.dataset);
 	const detail = reader && (await oneDetail(reader, ref.id, kind, here));
 	if (detail === undefined) throw gone();
-	return detail;
+	if (detail.kind !== 'actor' && detail.kind !== 'event') return detail;
+	const others = await othersOf(await library.enabled(), lexicons, ref, detail.kind, here);
+	return mergeCards([detail, ...others]) ?? detail;
 }
+
+/** What other enabled datasets say of the same, in the reader's order: the dataset that is asked speaks first. */
+async function othersOf(
+	readers: readonly DatasetReader[],
+	lexicons: readonly Lexicon[],
+	ref: EntityRef,
+	kind: 'actor' | 'event',
+	here: Here,
+): Promise<Card[]> {
+	const united = sameAs(lexicons, kind, ref);
+	const refs = kind === 'event' ? await withStandIns(readers, united) : united;
+	const cards = await Promise.all(
+		readers.flatMap((reader) =>
+			refs
+				.filter(({ dataset, id }) => dataset === reader.row.id && (dataset !== ref.dataset || id !== ref.id))
+				.map(({ id }) => oneCard(reader, id, { kind, ...NO_PAGE }, NOT_READING, here)),
+		),
+	);
+	return cards.flatMap((card) => card ?? []);
+}
+
+const NO_PAGE = { page: { url: '' }, onPage: [] };
 
 async function oneDetail(
 	reader: DatasetReader,
@@ -80,7 +106,7 @@ async function oneDetail(
 	switch (kind) {
 		case 'actor':
 		case 'event':
-			return oneCard(reader, id, { kind, page: { url: '' }, onPage: [] }, NOT_READING, here);
+			return oneCard(reader, id, { kind, ...NO_PAGE }, NOT_READING, here);
 		case 'account':
 			return accountDetail(reader, id, here);
 		case 'source':

@@ -6,6 +6,7 @@ import {
 	type Lexicon,
 	languageOfPage,
 	type Mention,
+	type NameLanguages,
 	type PageText,
 	type StoryItem,
 } from '../engine/index.ts';
@@ -44,7 +45,7 @@ export async function detectPage(
 	const [lexicons, reading, corrections] = await Promise.all([opening, readPage(readers, page, languages), correcting]);
 	const { lang, published, url, title } = page;
 	const detection = isWanted({ lang, blocks }, nameLanguages)
-		? detect(lexicons, { blocks, lang, published, url, title })
+		? detect(lexicons, { blocks, lang, published, url, title }, namesIn(readers))
 		: NOTHING;
 	const { mentions, story } = withoutCorrected(detection, correctionsAt(corrections, url));
 	return {
@@ -56,6 +57,11 @@ export async function detectPage(
 }
 
 const NOTHING: Detection = { mentions: [], story: [] };
+
+function namesIn(readers: readonly DatasetReader[]): NameLanguages {
+	const chosen = new Map(readers.map(({ row }) => [row.id, row.languages]));
+	return (dataset) => chosen.get(dataset);
+}
 
 /** The engine knows no order among datasets; of one mention's entries the reader's first dataset speaks first. */
 function inOrderOf(readers: readonly DatasetReader[]): (mention: Mention) => Mention {

@@ -163,7 +163,10 @@ export function createBackground(surroundings: Surroundings): Background {
 			const [opened, kept] = await Promise.all([lexicons.get(library), listed.get(library)]);
 			return search({ lexicons: opened, listed: kept }, query, limit, await here(), near);
 		},
-		detail: async ({ ref, kind }) => detailFor(await keeper.get(), ref, kind, await here()),
+		detail: async ({ ref, kind }) => {
+			const library = await keeper.get();
+			return detailFor(library, await lexicons.get(library), ref, kind, await here());
+		},
 		story: async (request) => storyFor(await keeper.get(), request, await here(request.page.lang)),
 		datasets: async () => {
 			const library = await keeper.get();
@@ -183,8 +186,8 @@ export function createBackground(surroundings: Surroundings): Background {
 			return changed();
 		},
 		'dataset-export': async ({ id, format }) => exportDataset(await keeper.get(), id, format),
-		'dataset-name': async ({ id, ownName, tag }) => {
-			await (await keeper.get()).setName(id, { ownName, tag });
+		'dataset-choices': async ({ id, ...choices }) => {
+			await (await keeper.get()).setChoices(id, choices);
 			return changed();
 		},
 		browse: async ({ dataset, kind, query }) => {
@@ -195,8 +198,9 @@ export function createBackground(surroundings: Surroundings): Background {
 			return browseIds(reader, lexicon, kind, query);
 		},
 		'browse-rows': async ({ dataset, kind, ids }) => {
-			const reader = await readerOf(await keeper.get(), dataset);
-			return browseRows(reader, kind, ids, await languages());
+			const library = await keeper.get();
+			const reader = await readerOf(library, dataset);
+			return browseRows(library, await lexicons.get(library), reader, kind, ids, await languages());
 		},
 		'datasets-changed': async () => {
 			// A backup may have brought subscriptions as well.

@@ -21,6 +21,7 @@ export function datasetInfo(row: DatasetRow, languages: readonly string[]): Data
 		importedAt,
 		...given({
 			bytes,
+			languages: row.languages,
 			givenName: row.ownName === undefined ? undefined : pickText(header.name, languages),
 			description: description && pickText(description, languages),
 			license: header.license,

@@ -5,10 +5,13 @@ import type {
 	Card,
 	DatasetLabel,
 	EventCard,
+	OtherSaying,
 	PositionView,
 	QuestionView,
+	RoleView,
 } from '../protocol/views.ts';
 import { SHARPEST_KINDS } from './sharpness.ts';
+import { given } from './views.ts';
 
 /** The card of the first reference, with the questions, statements and accounts of the rest. */
 export function mergeCards([first, ...rest]: readonly Card[]): Card | undefined {
@@ -55,9 +58,45 @@ function mergeActors(card: ActorCard, next: ActorCard): ActorCard {
 function mergeCommon(card: Card, next: Card): Pick<Card, 'reading' | 'further' | 'others'> {
 	return {
 		reading: card.reading ?? next.reading,
-		further: [...card.further, next.dataset],
+		further: [...card.further, sayingOf(card, next)],
 		others: mergeGroups(card.others, next.others, next.dataset),
 	};
+}
+
+/** What the next card says otherwise than the first: nobody decides between datasets but the reader. */
+function sayingOf(card: Card, next: Card): OtherSaying {
+	const other = <T>(value: T | undefined, known: T | undefined) =>
+		value === undefined || JSON.stringify(value) === JSON.stringify(known) ? undefined : value;
+	const dates = (one: Card) => (one.kind === 'event' ? [one.startDate, one.endDate] : []);
+	const differs = next.kind === 'event' && other(dates(next), dates(card)) !== undefined;
+	return {
+		ref: next.ref,
+		dataset: next.dataset,
+		...given({
+			name: other(next.name, card.name),
+			description: other(next.description, card.description),
+			...(differs ? { startDate: next.startDate, endDate: next.endDate } : {}),
+			...(next.kind === 'event' && card.kind === 'event' ? { locations: unknown(next.locations, card.locations) } : {}),
+			...(next.kind === 'actor' && card.kind === 'actor' ? { roles: otherRoles(next, card) } : {}),
+		}),
+	};
+}
+
+function unknown(texts: readonly string[], known: readonly string[]): readonly string[] | undefined {
+	const others = texts.filter((text) => !known.includes(text));
+	return others.length === 0 ? undefined : others;
+}
+
+/** A role is the same when it is called the same and no other beginning is given. */
+function otherRoles(next: ActorCard, card: ActorCard): readonly RoleView[] | undefined {
+	const isKnown = ({ title, startDate }: RoleView) =>
+		card.roles.some(
+			(role) =>
+				role.title.toLowerCase() === title.toLowerCase() &&
+				(startDate === undefined || role.startDate === undefined || startDate === role.startDate),
+		);
+	const others = next.roles.filter((role) => !isKnown(role));
+	return others.length === 0 ? undefined : others;
 }
 
 /** Two lists, each with its sharpest question first, as one such list; what stands first within one stays so. */

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { IdSchema } from '../dataset/schema.ts';
 import { BROWSED_KINDS } from '../protocol/browse.ts';
+import { DATASET_COLORS } from '../protocol/dataset-choices.ts';
 import type { ContentToBackground, PagesToBackground, Params } from '../protocol/messages.ts';
+import { NAME_LANGUAGES } from '../protocol/settings.ts';
 
 export type Incoming = ContentToBackground & PagesToBackground;
 export type IncomingType = keyof Incoming;
@@ -98,10 +100,12 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 	'dataset-remove': v.object({ id: IdSchema }),
 	'dataset-restore': NoParams,
 	'dataset-export': v.object({ id: IdSchema, format: v.picklist(['dataset', 'json-ld', 'csv']) }),
-	'dataset-name': v.object({
+	'dataset-choices': v.object({
 		id: IdSchema,
 		ownName: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))),
 		tag: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8))),
+		color: v.optional(v.picklist(DATASET_COLORS)),
+		languages: v.optional(v.pipe(v.array(v.picklist(NAME_LANGUAGES)), v.maxLength(NAME_LANGUAGES.length))),
 	}),
 	browse: v.object({
 		dataset: IdSchema,

@@ -1,6 +1,7 @@
 /** From rows to what pages show: texts in the reader's language, links checked, the account being read marked. */
 import { pickText } from '../dataset/text.ts';
 import type { Account, Actor, EventEntry, Group, Position, Question, Source, Text } from '../dataset/types.ts';
+import { DATASET_COLORS } from '../protocol/dataset-choices.ts';
 import type {
 	AccountGroupView,
 	AccountView,
@@ -34,9 +35,17 @@ export function given<T extends object>(parts: T): Optional<T> {
 	return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Optional<T>;
 }
 
-export function datasetLabel({ id, current, ownName, tag }: DatasetRow, languages: readonly string[]): DatasetLabel {
+export function datasetLabel(
+	{ id, current, ownName, tag, color }: DatasetRow,
+	languages: readonly string[],
+): DatasetLabel {
 	const { name, version } = current.header;
-	return { id, name: ownName ?? pickText(name, languages), version, ...given({ tag }) };
+	return {
+		id,
+		name: ownName ?? pickText(name, languages),
+		version,
+		...given({ tag, color: DATASET_COLORS.find((one) => one === color) }),
+	};
 }
 
 export function say(rows: ViewRows, text: Text): string;

@@ -10,6 +10,7 @@ import { type Candidate, resolveActors } from './resolve/actors.ts';
 import { unitedFilter } from './scan.ts';
 import { settle, tiesOf } from './settle.ts';
 import { isSpeltAsNamed } from './spelling.ts';
+import { isSpoken } from './spoken.ts';
 import { storyOf } from './story.ts';
 import type { Detection, PageText, StoryItem } from './types.ts';
 import { byDataset, unite } from './unite.ts';
@@ -18,28 +19,35 @@ import { byDataset, unite } from './unite.ts';
  * Pure and deterministic. Mentions come in the order of the text; none overlap. Neither the order of the lexicons nor
  * how the text is cut into blocks at the borders of paragraphs changes the answer.
  */
-export function detect(lexicons: readonly Lexicon[], page: PageText): Detection {
+export function detect(lexicons: readonly Lexicon[], page: PageText, namesIn: NameLanguages = allNames): Detection {
 	const paragraphs = paragraphsOf(page.blocks);
-	return paragraphs.inBlocks(detectIn(lexicons, { ...page, blocks: paragraphs.texts }));
+	return paragraphs.inBlocks(detectIn(lexicons, { ...page, blocks: paragraphs.texts }, namesIn));
 }
 
-function detectIn(lexicons: readonly Lexicon[], page: PageText): Detection {
+/** The languages of the names that are looked for, by dataset; all when undefined. */
+export type NameLanguages = (dataset: string) => readonly string[] | undefined;
+const allNames: NameLanguages = () => undefined;
+
+function detectIn(lexicons: readonly Lexicon[], page: PageText, namesIn: NameLanguages): Detection {
 	const languages = languagesOfPage(page.lang, page.blocks);
 	const rules = pageRules(languages);
 	const hasEvents = lexicons.some((lexicon) => lexicon.hasEvents);
 	const read = readPage(page, languages, unitedFilter(lexicons, rules), hasEvents);
 	try {
-		return answer(lexicons, read, rules);
+		return answer(lexicons, read, rules, namesIn);
 	} finally {
 		read.answered();
 	}
 }
 
-function answer(lexicons: readonly Lexicon[], read: Page, rules: PageRules): Detection {
+function answer(lexicons: readonly Lexicon[], read: Page, rules: PageRules, namesIn: NameLanguages): Detection {
 	const inText = ({ span }: Candidate) => read.blocks[span.block]?.isTitle === false;
 	const story: StoryItem[] = [];
 	const found = lexicons.map((lexicon) => {
-		const hits = scanPage(lexicon, read, rules).filter((hit) => isSpeltAsNamed(read, hit));
+		const wanted = namesIn(lexicon.id);
+		const hits = scanPage(lexicon, read, rules).filter(
+			(hit) => isSpeltAsNamed(read, hit) && isSpoken(hit.alias, wanted),
+		);
 		const actors = resolveActors(lexicon, read, hits);
 		const events = lexicon.hasEvents ? resolveEvents(lexicon, read, settle(actors), hits) : [];
 		const loud = [...actors.filter(({ silent }) => !silent), ...events];

@@ -89,6 +89,26 @@ function byName(a: EntityRef, b: EntityRef): number {
 
 const leadersFor = perLexicons(leadersOf);
 
+const groupsFor = perLexicons((lexicons) => {
+	const leaders = leadersFor(lexicons);
+	const groups = new Map<string, EntityRef[]>();
+	for (const lexicon of lexicons) {
+		for (const { kind, id } of lexicon.linked()) {
+			const leader = leaderOf(leaders, `${lexicon.id} ${kind} ${id}`);
+			const group = groups.get(leader);
+			if (group === undefined) groups.set(leader, [{ dataset: lexicon.id, id }]);
+			else group.push({ dataset: lexicon.id, id });
+		}
+	}
+	return groups;
+});
+
+/** The entries of these datasets that are one with an entry by a common `sameAs`, itself among them. */
+export function sameAs(lexicons: readonly Lexicon[], kind: 'actor' | 'event', ref: EntityRef): readonly EntityRef[] {
+	const leader = leaderOf(leadersFor(lexicons), `${ref.dataset} ${kind} ${ref.id}`);
+	return groupsFor(lexicons).get(leader) ?? [ref];
+}
+
 /** One name per set of entries that share a `sameAs`, also by way of a third dataset. */
 function identities(lexicons: readonly Lexicon[]): (found: Placed) => string {
 	const leaders = leadersFor(lexicons);

@@ -1,6 +1,6 @@
 /** One entry of the list: its name, and what tells it from others on the line below. */
 import type { BrowseRow } from '../protocol/browse.ts';
-import { formatDateRange } from '../ui/format.ts';
+import { formatDateRange, formatList } from '../ui/format.ts';
 import { type MessageKey, t, tn } from '../ui/i18n.ts';
 
 const TYPES: Readonly<Record<NonNullable<BrowseRow['type']>, MessageKey>> = {
@@ -48,11 +48,12 @@ function Name({ id, row, onOpen }: Pick<Props, 'id' | 'row' | 'onOpen'>) {
 	);
 }
 
-function lineOf({ type, startDate, endDate, words, positions }: BrowseRow): string {
+function lineOf({ type, startDate, endDate, words, positions, elsewhere }: BrowseRow): string {
 	return [
 		...(type === undefined ? [] : [t(TYPES[type])]),
 		...(startDate === undefined ? [] : [formatDateRange(startDate, endDate)]),
 		...(positions === undefined ? [] : [tn('options_positions', positions)]),
 		...words,
+		...(elsewhere === undefined ? [] : [t('options_also_in', formatList(elsewhere))]),
 	].join(' · ');
 }

@@ -2,15 +2,16 @@
 import { ChevronDown, ChevronUp, GripVertical } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { DatasetInfo } from '../protocol/views.ts';
-import { formatDateTime } from '../ui/format.ts';
+import { DatasetTag } from '../ui/cards/DatasetTag.tsx';
+import { formatDateTime, formatLanguage, formatList } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { Switch } from '../ui/pages/Switch.tsx';
 import { Browse } from './Browse.tsx';
+import { ChoicesForm } from './ChoicesForm.tsx';
 import { Confirm } from './Confirm.tsx';
 import { countWords } from './counts.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { formatBytes } from './format-bytes.ts';
-import { RenameForm } from './RenameForm.tsx';
 import type { DatasetsHandle } from './use-datasets.ts';
 import type { Reorder } from './use-reorder.ts';
 
@@ -21,9 +22,9 @@ interface Props {
 }
 
 export function DatasetRow({ dataset, handle, reorder }: Props) {
-	const { fromMemory, toggle, remove, rollBack, rename } = handle;
-	const { id, name, bundled, enabled, description, counts, tag, previous, version } = dataset;
-	const [opened, setOpened] = useState<'browse' | 'rename'>();
+	const { fromMemory, toggle, remove, rollBack, choose } = handle;
+	const { id, name, bundled, enabled, description, counts, previous, version } = dataset;
+	const [opened, setOpened] = useState<'browse' | 'choices'>();
 	const close = () => {
 		setOpened(undefined);
 		document.getElementById(`${opened}-${id}`)?.focus();
@@ -32,7 +33,7 @@ export function DatasetRow({ dataset, handle, reorder }: Props) {
 		<li class={reorder.classOf(id)} {...reorder.targetOf(id)}>
 			<div class="dataset-head">
 				<h3>
-					{name} {tag !== undefined && <span class="tag">{tag}</span>}
+					{name} <DatasetTag dataset={dataset} named />
 					{bundled && <span class="tag">{t('options_bundled')}</span>}
 				</h3>
 				<Place dataset={dataset} reorder={reorder} />
@@ -54,15 +55,15 @@ export function DatasetRow({ dataset, handle, reorder }: Props) {
 					{t('options_browse')}
 				</button>
 				<button
-					id={`rename-${id}`}
+					id={`choices-${id}`}
 					type="button"
 					class="link"
-					aria-label={t('options_rename_one', name)}
-					aria-expanded={opened === 'rename'}
+					aria-label={t('options_own_choices_one', name)}
+					aria-expanded={opened === 'choices'}
 					disabled={fromMemory}
-					onClick={() => setOpened(opened === 'rename' ? undefined : 'rename')}
+					onClick={() => setOpened(opened === 'choices' ? undefined : 'choices')}
 				>
-					{t('options_rename')}
+					{t('options_own_choices')}
 				</button>
 				{previous !== undefined && (
 					<button
@@ -88,12 +89,12 @@ export function DatasetRow({ dataset, handle, reorder }: Props) {
 					}}
 				/>
 			</div>
-			{opened === 'rename' && (
-				<RenameForm
+			{opened === 'choices' && (
+				<ChoicesForm
 					dataset={dataset}
 					onClose={close}
-					onSave={async (names) => {
-						await rename(dataset, names);
+					onSave={async (choices) => {
+						await choose(dataset, choices);
 						close();
 					}}
 				/>
@@ -144,7 +145,7 @@ function Place({ dataset: { id, name }, reorder }: { readonly dataset: DatasetIn
 }
 
 function Facts({ dataset }: { readonly dataset: DatasetInfo }) {
-	const { version, license, bundled, importedAt, bytes, givenName } = dataset;
+	const { version, license, bundled, importedAt, bytes, givenName, languages } = dataset;
 	return (
 		<p class="soft facts">
 			{givenName !== undefined && <span>{t('options_given_name', givenName)}</span>}
@@ -152,6 +153,7 @@ function Facts({ dataset }: { readonly dataset: DatasetInfo }) {
 			<Publisher dataset={dataset} />
 			{license !== undefined && <span>{t('options_licence', license)}</span>}
 			{!bundled && <span>{t('options_imported_at', formatDateTime(importedAt))}</span>}
+			{languages !== undefined && <span>{t('options_only_names_in', formatList(languages.map(formatLanguage)))}</span>}
 			{bytes !== undefined && <span>{t('options_size', formatBytes(bytes))}</span>}
 		</p>
 	);

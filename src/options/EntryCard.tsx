@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../protocol/send.ts';
 import type { Card, EntityRef } from '../protocol/views.ts';
-import { CardBody, CardHead, cardKind } from '../ui/cards/CardView.tsx';
+import { CardBody, CardHead, CardKind } from '../ui/cards/CardView.tsx';
 import { t } from '../ui/i18n.ts';
 
 export interface ShownEntry {
@@ -46,7 +46,7 @@ export function EntryCard({ entry, onOpen, onBack }: Props) {
 						<ArrowLeft size={15} aria-hidden="true" />
 						{t('card_back')}
 					</button>
-					{card !== undefined && <span class="cp-kind">{cardKind(card)}</span>}
+					{card !== undefined && <CardKind card={card} />}
 				</div>
 				{card !== undefined && <CardHead card={card} onOpen={open} />}
 			</div>

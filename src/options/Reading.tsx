@@ -1,10 +1,10 @@
 /** The section "Reading": what is marked and how, names and texts by language, the card's delay, the size of text. */
-import { NAME_LANGUAGES, type NameLanguage, type Settings } from '../protocol/settings.ts';
-import { formatLanguage } from '../ui/format.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { t } from '../ui/i18n.ts';
 import { Choice } from '../ui/pages/Choice.tsx';
 import type { SettingsHandle } from '../ui/pages/use-settings.ts';
 import { forgetSearches } from '../ui/search/recent.ts';
+import { NameLanguages } from './NameLanguages.tsx';
 import { TextLanguage } from './TextLanguage.tsx';
 
 export function Reading({ settings, change }: SettingsHandle) {
@@ -50,7 +50,12 @@ export function Reading({ settings, change }: SettingsHandle) {
 				]}
 				onChange={set('markStyle')}
 			/>
-			<NameLanguages chosen={settings.nameLanguages} onChange={set('nameLanguages')} />
+			<NameLanguages
+				legend={t('settings_names')}
+				hint={t('settings_names_hint')}
+				chosen={settings.nameLanguages}
+				onChange={set('nameLanguages')}
+			/>
 			<TextLanguage value={settings.textLanguage} onChange={set('textLanguage')} />
 			<Choice
 				name="card-delay"
@@ -103,36 +108,4 @@ function mentionOptions() {
 		{ value: 'first', label: t('settings_first') },
 		{ value: 'every', label: t('settings_every') },
 	] as const;
-}
-
-interface NameLanguagesProps {
-	readonly chosen: readonly NameLanguage[];
-	readonly onChange: (languages: readonly NameLanguage[]) => void;
-}
-
-/** All languages are chosen while none is: a language that the list does not have is read then too. */
-function NameLanguages({ chosen, onChange }: NameLanguagesProps) {
-	const all = chosen.length === 0;
-	const toggle = (lang: NameLanguage, on: boolean) =>
-		onChange(NAME_LANGUAGES.filter((one) => (one === lang ? on : chosen.includes(one))));
-	return (
-		<fieldset class="choices">
-			<legend>{t('settings_names')}</legend>
-			<p class="hint">{t('settings_names_hint')}</p>
-			<label class="choice">
-				<input type="checkbox" checked={all} disabled={all} onChange={() => onChange([])} />
-				<span>{t('settings_names_all')}</span>
-			</label>
-			{NAME_LANGUAGES.map((lang) => (
-				<label key={lang} class="choice">
-					<input
-						type="checkbox"
-						checked={chosen.includes(lang)}
-						onChange={(event) => toggle(lang, event.currentTarget.checked)}
-					/>
-					<span>{formatLanguage(lang)}</span>
-				</label>
-			))}
-		</fieldset>
-	);
 }

@@ -1,12 +1,12 @@
 /** The list of datasets as state, and what can be done to it. Every action ends with the list as it then is. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DatasetChoices } from '../protocol/dataset-choices.ts';
 import type { ExportFormat } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
 import type { DatasetInfo } from '../protocol/views.ts';
 import { formatList } from '../ui/format.ts';
 import { type MessageKey, t } from '../ui/i18n.ts';
 import { download } from './download.ts';
-import type { OwnNames } from './RenameForm.tsx';
 import { sentence } from './sentence.ts';
 
 export interface DatasetsHandle {
@@ -25,7 +25,7 @@ export interface DatasetsHandle {
 	readonly save: (dataset: DatasetInfo, format: ExportFormat) => Promise<void>;
 	/** Back to the version before the last import; a second time undoes it. */
 	readonly rollBack: (dataset: DatasetInfo) => Promise<void>;
-	readonly rename: (dataset: DatasetInfo, names: OwnNames) => Promise<void>;
+	readonly choose: (dataset: DatasetInfo, choices: DatasetChoices) => Promise<void>;
 	/** The ids in their new order. */
 	readonly arrange: (ids: readonly string[]) => Promise<void>;
 }
@@ -115,11 +115,11 @@ export function useDatasets(): DatasetsHandle {
 				await read();
 				return t('options_rolled_back', name, previous?.version ?? '', version);
 			}),
-		rename: ({ id }, names) =>
+		choose: ({ id }, choices) =>
 			run(async () => {
-				await ask('dataset-name', { id, ...names });
+				await ask('dataset-choices', { id, ...choices });
 				await read();
-				return t('options_renamed');
+				return t('options_chosen');
 			}),
 		arrange: (ids) =>
 			run(async () => {

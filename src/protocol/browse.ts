@@ -13,6 +13,8 @@ export interface BrowseRow {
 	readonly endDate?: string;
 	/** Role, outlet, domains; other names. */
 	readonly words: readonly string[];
+	/** Names of the other enabled datasets that know the same actor or event. */
+	readonly elsewhere?: readonly string[];
 	/** Where it can be read. */
 	readonly href?: string;
 	readonly positions?: number;

@@ -5,6 +5,7 @@
 import type { PageText } from '../engine/types.ts';
 import type { BrowsedKind, BrowseList, BrowseRow } from './browse.ts';
 import type { Corrected, Correction, CorrectionScope } from './corrections.ts';
+import type { DatasetChoices } from './dataset-choices.ts';
 import type { OpenPage, OwnRequest, OwnState, OwnVerdict } from './own.ts';
 import type { Loadable } from './parts.ts';
 import type { OffReason } from './sites.ts';
@@ -88,8 +89,8 @@ export interface PagesToBackground {
 	'dataset-restore': { params: Record<never, never>; reply: null };
 	/** The dataset as format 1, as schema.org JSON-LD, or as a table for each kind of entry. */
 	'dataset-export': { params: { id: string; format: ExportFormat }; reply: readonly ExportedFile[] };
-	/** What the reader calls it, and the few letters that stand for it in the card; what is left out is taken back. */
-	'dataset-name': { params: { id: string; ownName?: string | undefined; tag?: string | undefined }; reply: null };
+	/** What the reader has chosen for it; what is left out is taken back. */
+	'dataset-choices': { params: { id: string } & DatasetChoices; reply: null };
 	/** The entries of one kind, sorted by id; with a query, those that it finds. */
 	browse: { params: { dataset: string; kind: BrowsedKind; query: string }; reply: BrowseList };
 	'browse-rows': {

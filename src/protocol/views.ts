@@ -2,9 +2,11 @@
  * What the background shows to pages: plain data, texts already in the reader's language, links already checked.
  * Dates stay ISO 8601 (day, month or year precision); the page formats them.
  */
-import type { EntityRef, Evidence, Mention } from '../engine/types.ts';
 
-export type { EntityRef, Evidence, Mention };
+import type { EntityRef, Evidence, Mention } from '../engine/types.ts';
+import type { DatasetColor } from './dataset-choices.ts';
+
+export type { DatasetColor, EntityRef, Evidence, Mention };
 
 export interface DatasetLabel {
 	readonly id: string;
@@ -13,6 +15,7 @@ export interface DatasetLabel {
 	readonly version: string;
 	/** A few letters of the reader's choice. */
 	readonly tag?: string;
+	readonly color?: DatasetColor;
 }
 
 export interface SourceView {
@@ -64,6 +67,18 @@ export interface QuestionView {
 	readonly from?: string;
 }
 
+/** What another dataset says otherwise of the same actor or event; no more than its name where it says the same. */
+export interface OtherSaying {
+	readonly ref: EntityRef;
+	readonly dataset: DatasetLabel;
+	readonly name?: string;
+	readonly startDate?: string;
+	readonly endDate?: string;
+	readonly locations?: readonly string[];
+	readonly roles?: readonly RoleView[];
+	readonly description?: string;
+}
+
 /** Accounts of one source group, most recent last; groups without a name come last. */
 export interface AccountGroupView {
 	readonly id: string;
@@ -95,8 +110,8 @@ export interface EventCard {
 	readonly ref: EntityRef;
 	/** The one whose words these are. */
 	readonly dataset: DatasetLabel;
-	/** Others that add to it. */
-	readonly further: readonly DatasetLabel[];
+	/** Others that know it. */
+	readonly further: readonly OtherSaying[];
 	readonly name: string;
 	readonly startDate?: string;
 	readonly endDate?: string;
@@ -123,8 +138,8 @@ export interface ActorCard {
 	readonly ref: EntityRef;
 	/** The one whose words these are. */
 	readonly dataset: DatasetLabel;
-	/** Others that add to it. */
-	readonly further: readonly DatasetLabel[];
+	/** Others that know it. */
+	readonly further: readonly OtherSaying[];
 	readonly type: 'Person' | 'Organization' | 'Place';
 	readonly name: string;
 	readonly description?: string;
@@ -222,6 +237,8 @@ export interface DatasetCounts {
 export interface DatasetInfo extends DatasetLabel {
 	/** Its publisher's name for it, where the reader calls it otherwise. */
 	readonly givenName?: string;
+	/** Only names in these languages are looked for; all when absent. */
+	readonly languages?: readonly string[];
 	/** About what it takes on disk; older imports did not note it. */
 	readonly bytes?: number;
 	readonly description?: string;

@@ -1,5 +1,5 @@
-/** What changes a dataset's row and none of its entries: its place, its name here, and which of two versions is in force. */
-import { type OwnNames, StoreError } from './library.ts';
+/** What changes a dataset's row and none of its entries: its place, what the reader has chosen for it, and which of two versions is in force. */
+import { type OwnChoices, StoreError } from './library.ts';
 import type { Database, DatasetRow } from './schema.ts';
 
 /** Swaps the two versions that are kept, so that a second click undoes the first. */
@@ -29,14 +29,23 @@ export async function setOrder(db: Database, ids: readonly string[]): Promise<vo
 	await tx.done;
 }
 
-export async function setName(db: Database, id: string, names: OwnNames): Promise<void> {
+export async function setChoices(db: Database, id: string, choices: OwnChoices): Promise<void> {
 	const tx = db.transaction('datasets', 'readwrite');
 	const row = await tx.store.get(id);
-	if (row !== undefined) await tx.store.put(named(row, names));
+	if (row !== undefined) await tx.store.put(withChoices(row, choices));
 	await tx.done;
 }
 
-/** The row with these names and no others. */
-export function named({ ownName: _, tag: __, ...row }: DatasetRow, { ownName, tag }: OwnNames): DatasetRow {
-	return { ...row, ...(ownName === undefined ? {} : { ownName }), ...(tag === undefined ? {} : { tag }) };
+/** The row with these choices and no others. */
+export function withChoices(
+	{ ownName: _, tag: _tag, color: _color, languages: _languages, ...row }: DatasetRow,
+	{ ownName, tag, color, languages }: OwnChoices,
+): DatasetRow {
+	return {
+		...row,
+		...(ownName === undefined ? {} : { ownName }),
+		...(tag === undefined ? {} : { tag }),
+		...(color === undefined ? {} : { color }),
+		...(languages === undefined || languages.length === 0 ? {} : { languages }),
+	};
 }

@@ -1,6 +1,6 @@
 /** The library in IndexedDB. */
 import { withFreeLock, withLock } from '../platform/locks.ts';
-import { rollBack, setName, setOrder } from './arrange.ts';
+import { rollBack, setChoices, setOrder } from './arrange.ts';
 import { type Incoming, type Library, latestFirst } from './library.ts';
 import { databaseReader } from './reader.ts';
 import { logRequest, readRequests } from './requests.ts';
@@ -37,7 +37,7 @@ export function databaseLibrary(db: Database): Library {
 			if (row !== undefined) await tx.store.put({ ...row, enabled });
 			await tx.done;
 		},
-		setName: (id, names) => setName(db, id, names),
+		setChoices: (id, choices) => setChoices(db, id, choices),
 		remove: (id) => withLock(WRITE_LOCK, () => removeDataset(db, id)),
 		rollBack: (id) => withLock(WRITE_LOCK, () => rollBack(db, id)),
 		setOrder: (ids) => setOrder(db, ids),

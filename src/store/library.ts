@@ -31,9 +31,12 @@ export interface IncomingStream {
 	readonly signal?: AbortSignal;
 }
 
-export interface OwnNames {
+/** What the reader has chosen for a dataset; what is undefined is as it came. */
+export interface OwnChoices {
 	readonly ownName?: string | undefined;
 	readonly tag?: string | undefined;
+	readonly color?: string | undefined;
+	readonly languages?: readonly string[] | undefined;
 }
 
 export interface Library {
@@ -54,8 +57,8 @@ export interface Library {
 	/** The same, for what does not fit into memory. */
 	addStream(incoming: IncomingStream): Promise<DatasetRow>;
 	setEnabled(id: string, enabled: boolean): Promise<void>;
-	/** What the reader calls a dataset; what is undefined is taken back. */
-	setName(id: string, names: OwnNames): Promise<void>;
+	/** Replaces what the reader has chosen for a dataset. */
+	setChoices(id: string, choices: OwnChoices): Promise<void>;
 	remove(id: string): Promise<void>;
 	/** Makes the version before the last import the current one again, and the other way round. */
 	rollBack(id: string): Promise<DatasetRow>;

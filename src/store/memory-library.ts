@@ -1,5 +1,5 @@
 /** The library without a database: the bundled dataset, for as long as the background lives. */
-import { named } from './arrange.ts';
+import { withChoices } from './arrange.ts';
 import { describeGeneration } from './generation.ts';
 import { type Incoming, type Library, latestFirst, StoreError } from './library.ts';
 import { type DatasetReader, memoryReader } from './reader.ts';
@@ -47,9 +47,9 @@ export function memoryLibrary(): Library {
 			const shelf = shelves.get(id);
 			if (shelf !== undefined) place({ ...shelf.reader.row, enabled }, shelf.incoming, shelf.lexicon);
 		},
-		setName: async (id, names) => {
+		setChoices: async (id, choices) => {
 			const shelf = shelves.get(id);
-			if (shelf !== undefined) place(named(shelf.reader.row, names), shelf.incoming, shelf.lexicon);
+			if (shelf !== undefined) place(withChoices(shelf.reader.row, choices), shelf.incoming, shelf.lexicon);
 		},
 		remove: async (id) => {
 			shelves.delete(id);

@@ -34,6 +34,10 @@ export interface DatasetRow {
 	readonly ownName?: string;
 	/** A few letters that stand for it in the card. */
 	readonly tag?: string;
+	/** Stands beside the tag. */
+	readonly color?: string;
+	/** Only names in these languages are looked for in pages; all when absent. */
+	readonly languages?: readonly string[];
 	readonly current: Generation;
 	/** Kept for one-click roll back. */
 	readonly previous?: Generation;

@@ -24,7 +24,7 @@ const VersionSchema = v.object({ bundled: v.boolean(), importedAt: DateTime, dat
 /** What the reader has said of a dataset: plain values, whatever later versions add to them. */
 const KeptSchema = v.objectWithRest(
 	{ order: v.number(), enabled: v.boolean() },
-	v.union([Short, v.number(), v.boolean()]),
+	v.union([Short, v.number(), v.boolean(), v.array(Short)]),
 );
 
 const CorrectionSchema = v.object({

@@ -47,7 +47,7 @@ export class Foot extends Component<Props, State> {
 							// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
 							tabIndex={0}
 						>
-							<Why mention={taken.mention} datasets={[card.dataset, ...card.further]} />
+							<Why mention={taken.mention} datasets={[card.dataset, ...card.further.map(({ dataset }) => dataset)]} />
 						</section>
 						{/* Folded, it still knows what was corrected and how to take it back. */}
 						<div id={IDS.not} class="cp-fold" hidden={open !== 'not'}>

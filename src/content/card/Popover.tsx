@@ -1,7 +1,7 @@
 /** What the popover shows: a card with steady head and foot, and the way back from cards opened within it. */
 import { Component, createRef } from 'preact';
 import type { Card, EntityRef } from '../../protocol/views.ts';
-import { CardBody, CardHead, cardKind } from '../../ui/cards/CardView.tsx';
+import { CardBody, CardHead, CardKind } from '../../ui/cards/CardView.tsx';
 import { t } from '../../ui/i18n.ts';
 import type { CardModel } from './contract.ts';
 import { Foot } from './Foot.tsx';
@@ -48,7 +48,7 @@ export class Popover extends Component<PopoverProps, PopoverState> {
 								{t('card_back')}
 							</button>
 						)}
-						<span class="cp-kind">{cardKind(card)}</span>
+						<CardKind card={card} />
 						<button
 							type="button"
 							class="cp-icon cp-pin"

@@ -1,6 +1,6 @@
 /** The card as a reader of a page will see it, beside the form that makes it. */
 import type { Card } from '../../protocol/views.ts';
-import { CardBody, CardHead, cardKind } from '../../ui/cards/CardView.tsx';
+import { CardBody, CardHead, CardKind } from '../../ui/cards/CardView.tsx';
 import { t } from '../../ui/i18n.ts';
 
 export function CardPreview({ card }: { readonly card: Card | undefined }) {
@@ -13,7 +13,7 @@ export function CardPreview({ card }: { readonly card: Card | undefined }) {
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the arrow keys must reach it
 				<section class="cp-card own-card" tabIndex={0} aria-label={card.name}>
 					<div class="cp-head">
-						<span class="cp-kind">{cardKind(card)}</span>
+						<CardKind card={card} />
 						<CardHead card={card} />
 					</div>
 					<div class="cp-body">

@@ -4,6 +4,7 @@ import { formatDate } from '../format.ts';
 import { t } from '../i18n.ts';
 import { AccountList } from './Accounts.tsx';
 import { EventList, type OpenEntry } from './Events.tsx';
+import { OtherSayings } from './OtherSayings.tsx';
 import { ReadingNote } from './Reading.tsx';
 import { Statements } from './Statements.tsx';
 
@@ -57,6 +58,7 @@ export function ActorBody({ card, onOpen }: { card: ActorCard; onOpen?: OpenEntr
 				more="card_more_statements"
 			/>
 			<EventList heading={t('card_events_more')} events={elsewhere} onOpen={onOpen} />
+			<OtherSayings card={card} />
 			<AccountList groups={card.others} />
 		</>
 	);

@@ -2,6 +2,7 @@
 import type { Card } from '../../protocol/views.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { ActorBody, ActorHead } from './ActorCardView.tsx';
+import { DatasetTag } from './DatasetTag.tsx';
 import { EventBody, EventHead } from './EventCardView.tsx';
 import type { OpenEntry } from './Events.tsx';
 
@@ -11,11 +12,13 @@ const TYPE_WORDS = {
 	Place: 'card_place',
 } as const satisfies Record<string, MessageKey>;
 
-/** "Event", "Person" ...: the line above the name; behind it the tag that the reader has given the dataset. */
-export function cardKind(card: Card): string {
-	const kind = t(card.kind === 'event' ? 'card_event' : TYPE_WORDS[card.type]);
-	const { tag } = card.dataset;
-	return tag === undefined ? kind : `${kind} · ${tag}`;
+/** "Event", "Person" ...: the line above the name; behind it what the reader has given the dataset. */
+export function CardKind({ card }: { card: Card }) {
+	return (
+		<span class="cp-kind">
+			{t(card.kind === 'event' ? 'card_event' : TYPE_WORDS[card.type])} <DatasetTag dataset={card.dataset} />
+		</span>
+	);
 }
 
 export function CardHead({ card, onOpen, titleId }: { card: Card; onOpen?: OpenEntry | undefined; titleId?: string }) {

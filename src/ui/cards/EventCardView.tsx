@@ -4,6 +4,7 @@ import { formatPeriod } from '../format.ts';
 import { t } from '../i18n.ts';
 import { AccountList } from './Accounts.tsx';
 import { EntryName, EventList, type OpenEntry } from './Events.tsx';
+import { OtherSayings } from './OtherSayings.tsx';
 import { Participants } from './Participants.tsx';
 import { QuestionList } from './Question.tsx';
 import { ReadingNote } from './Reading.tsx';
@@ -49,6 +50,7 @@ export function EventBody({ card, onOpen }: { card: EventCard; onOpen?: OpenEntr
 			<QuestionList questions={card.questions} first={QUESTIONS_SHOWN} onOpen={onOpen} />
 			<Participants actors={card.participants} onOpen={onOpen} />
 			<EventList heading={t('card_consists_of')} events={card.children} onOpen={onOpen} />
+			<OtherSayings card={card} />
 			<AccountList groups={card.others} />
 		</>
 	);

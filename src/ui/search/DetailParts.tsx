@@ -1,6 +1,6 @@
 /** Kind, head, body and foot of a detail: actors and events as in the page's card, accounts and sources in its manner. */
 import type { Detail } from '../../protocol/views.ts';
-import { CardBody, CardHead, cardKind } from '../cards/CardView.tsx';
+import { CardBody, CardHead, CardKind } from '../cards/CardView.tsx';
 import type { OpenEntry } from '../cards/Events.tsx';
 import { t } from '../i18n.ts';
 import { AccountBody, AccountHead } from './AccountDetail.tsx';
@@ -12,14 +12,14 @@ interface Props {
 	readonly onOpen: (target: Target) => void;
 }
 
-export function detailKind(detail: Detail): string {
+export function DetailKind({ detail }: { readonly detail: Detail }) {
 	switch (detail.kind) {
 		case 'account':
-			return t('popup_kind_account');
+			return <span class="cp-kind">{t('popup_kind_account')}</span>;
 		case 'source':
-			return t('popup_kind_source');
+			return <span class="cp-kind">{t('popup_kind_source')}</span>;
 		default:
-			return cardKind(detail);
+			return <CardKind card={detail} />;
 	}
 }
 

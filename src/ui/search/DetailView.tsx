@@ -2,7 +2,7 @@
 import { ArrowLeft } from 'lucide-preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
-import { DetailBody, DetailFoot, DetailHead, detailKind } from './DetailParts.tsx';
+import { DetailBody, DetailFoot, DetailHead, DetailKind } from './DetailParts.tsx';
 import type { Target } from './targets.ts';
 import { type DetailState, useDetail } from './use-detail.ts';
 
@@ -36,7 +36,7 @@ export function DetailView({ target, onOpen, onBack }: Props) {
 						<ArrowLeft size={15} aria-hidden="true" />
 						{t('card_back')}
 					</button>
-					{detail !== undefined && <span class="cp-kind">{detailKind(detail)}</span>}
+					{detail !== undefined && <DetailKind detail={detail} />}
 				</div>
 				{detail !== undefined && <DetailHead detail={detail} onOpen={onOpen} />}
 			</div>

@@ -174,15 +174,21 @@ describe('with a database', () => {
 		expect(tables.map(({ name }) => name)).toContain('harbour-talks-2025.06.05-actors.csv');
 	});
 
-	it('keeps the reader’s own name and tag of a dataset', async () => {
+	it('keeps what the reader has chosen for a dataset', async () => {
 		const { handlers } = wake();
 		const info = async () => (await handlers.datasets({})).datasets[0];
 		const given = (await info())?.name;
-		await handlers['dataset-name']({ id: 'harbour-talks', ownName: 'Mine', tag: 'M' });
-		expect(await info()).toMatchObject({ name: 'Mine', tag: 'M', givenName: given });
-		await handlers['dataset-name']({ id: 'harbour-talks' });
+		await handlers['dataset-choices']({
+			id: 'harbour-talks',
+			ownName: 'Mine',
+			tag: 'M',
+			color: 'plum',
+			languages: ['ru'],
+		});
+		expect(await info()).toMatchObject({ name: 'Mine', tag: 'M', color: 'plum', languages: ['ru'], givenName: given });
+		await handlers['dataset-choices']({ id: 'harbour-talks' });
 		expect(await info()).toMatchObject({ name: given });
-		expect(await info()).not.toHaveProperty('tag');
+		for (const chosen of ['tag', 'color', 'languages']) expect(await info()).not.toHaveProperty(chosen);
 		expect(await info()).not.toHaveProperty('givenName');
 	});
 

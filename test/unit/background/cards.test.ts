@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { browseRows } from '../../../src/background/browse.ts';
 import { cardFor, detailFor } from '../../../src/background/details.ts';
+import { compile, openLexicon } from '../../../src/engine/index.ts';
 import type { ActorCard, EventCard } from '../../../src/protocol/views.ts';
+import { event, makeDataset, person } from '../../support/dataset.ts';
 import { harbourTalks, libraryWith } from './support.ts';
 
 const dataset = harbourTalks();
@@ -213,8 +216,61 @@ describe('questions of two datasets', () => {
 			['q-length', undefined],
 			['q-length-2', 'Second set'],
 		]);
-		expect(card.further.map(({ id }) => id)).toEqual(['second']);
+		expect(card.further.map(({ dataset }) => dataset.id)).toEqual(['second']);
 		expect(card.participants.map(({ name }) => name)).toEqual(['Vladimir Medinsky', 'Rustem Umerov']);
+	});
+});
+
+describe('what several datasets know by a common sameAs', () => {
+	const URL = 'https://www.wikidata.org/entity/Q1';
+	const first = makeDataset({
+		id: 'first',
+		actors: [person('ada', 'Ada Quayle', { sameAs: [URL], roles: [{ title: 'Minister', startDate: '2020' }] })],
+		events: [event('talks', 'Talks', { sameAs: ['https://t.example/'], startDate: '2025-06-02' })],
+	});
+	const second = makeDataset({
+		id: 'second',
+		actors: [
+			person('aq', 'Adelaide Quayle', {
+				sameAs: [URL],
+				description: 'A sailor.',
+				roles: [{ title: 'minister' }, { title: 'Captain' }],
+			}),
+		],
+		events: [event('meeting', 'Meeting', { sameAs: ['https://t.example/'], startDate: '2025-06-03' })],
+	});
+	const third = makeDataset({ id: 'third', actors: [person('a', 'Ada Quayle', { sameAs: [URL] })] });
+	const lexicons = [first, second, third].map((dataset) => openLexicon(compile(dataset)));
+
+	it('is shown together: where they contradict, each says its own', async () => {
+		const library = await libraryWith(first, second, third);
+		const actor = (await detailFor(library, lexicons, ref('ada', 'first'), 'actor', here)) as ActorCard;
+		expect(actor.name).toBe('Ada Quayle');
+		expect(actor.further).toEqual([
+			{
+				ref: ref('aq', 'second'),
+				dataset: { id: 'second', name: 'Test', version: '1' },
+				name: 'Adelaide Quayle',
+				description: 'A sailor.',
+				roles: [{ title: 'Captain' }],
+			},
+			{ ref: ref('a', 'third'), dataset: { id: 'third', name: 'Test', version: '1' } },
+		]);
+		const meeting = (await detailFor(library, lexicons, ref('meeting', 'second'), 'event', here)) as EventCard;
+		expect(meeting).toMatchObject({
+			name: 'Meeting',
+			startDate: '2025-06-03',
+			further: [{ name: 'Talks', startDate: '2025-06-02' }],
+		});
+	});
+
+	it('is named in the list of each', async () => {
+		const library = await libraryWith(first, second, third);
+		await library.setChoices('second', { ownName: 'Sailors' });
+		const reader = await library.reader('first');
+		if (reader === undefined) throw new Error('No dataset.');
+		const [row] = await browseRows(library, lexicons, reader, 'actors', ['ada'], ['en']);
+		expect(row?.elsewhere).toEqual(['Sailors', 'Test']);
 	});
 });
 
@@ -226,7 +282,7 @@ it('an entry that is gone is told in plain words', async () => {
 
 describe('details', () => {
 	it('of an account: its events and positions', async () => {
-		expect(await detailFor(await libraryWith(dataset), ref('a3'), 'account', here)).toMatchObject({
+		expect(await detailFor(await libraryWith(dataset), [], ref('a3'), 'account', here)).toMatchObject({
 			kind: 'account',
 			account: { headline: 'Second round begins', href: 'https://loosesheet.example/r2' },
 			about: [{ ref: ref('round-2') }],
@@ -235,7 +291,7 @@ describe('details', () => {
 	});
 
 	it('of a source: its accounts, the most recent last', async () => {
-		expect(await detailFor(await libraryWith(dataset), ref('north-post'), 'source', here)).toMatchObject({
+		expect(await detailFor(await libraryWith(dataset), [], ref('north-post'), 'source', here)).toMatchObject({
 			kind: 'source',
 			source: { name: 'North Post' },
 			accounts: [{ ref: ref('a1') }, { ref: ref('a4') }],
@@ -244,8 +300,11 @@ describe('details', () => {
 
 	it('of an event and of an actor: their cards', async () => {
 		const library = await libraryWith(dataset);
-		expect(await detailFor(library, ref('talks'), 'event', here)).toMatchObject({ kind: 'event', reading: undefined });
-		expect(await detailFor(library, ref('vladimir-medinsky'), 'actor', here)).toMatchObject({
+		expect(await detailFor(library, [], ref('talks'), 'event', here)).toMatchObject({
+			kind: 'event',
+			reading: undefined,
+		});
+		expect(await detailFor(library, [], ref('vladimir-medinsky'), 'actor', here)).toMatchObject({
 			kind: 'actor',
 			roles: [{ title: 'Presidential aide' }],
 		});

@@ -22,7 +22,7 @@ const VALID: Readonly<Record<IncomingType, object>> = {
 	'dataset-remove': { id: 'd' },
 	'dataset-restore': {},
 	'dataset-export': { id: 'd', format: 'dataset' },
-	'dataset-name': { id: 'd', ownName: 'Mine', tag: 'M' },
+	'dataset-choices': { id: 'd', ownName: 'Mine', tag: 'M' },
 	browse: { dataset: 'd', kind: 'actors', query: '' },
 	'browse-rows': { dataset: 'd', kind: 'actors', ids: ['a'] },
 	'datasets-changed': {},
