@@ -1,5 +1,6 @@
 /** Starts a real browser with the built extension and opens pages in it: Chromium over CDP, Firefox over WebDriver BiDi. */
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../lib/browsers.mjs';
@@ -22,6 +23,8 @@ export interface SessionOptions {
 	readonly scheme?: 'light' | 'dark';
 	/** Port of a proxy on this machine that everything goes through, this machine's own addresses included. */
 	readonly proxy?: number;
+	/** A folder that the browser keeps everything in; one of its own, thrown away at the end, when absent. */
+	readonly profile?: string;
 	/** Keep the welcome page, which opens once after the install, as the last tab; it is closed otherwise. */
 	readonly welcome?: boolean;
 }
@@ -43,6 +46,8 @@ export interface Session {
 	/** Opens the popup as the toolbar button does for `article`. */
 	openPopup(article: Page): Promise<Page>;
 	close(): Promise<void>;
+	/** Ends the browser without a word, as a crash or a power cut does. */
+	kill(): Promise<void>;
 }
 
 export function distFolder(name: BrowserName): string {
@@ -54,16 +59,21 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
 	if (!existsSync(folder)) throw new Error(`dist/${name} is missing: run "npm run build" first.`);
 	const executablePath = options.executablePath ?? findBrowser(name);
 	if (executablePath === undefined) throw new Error(`No ${name} found on this machine.`);
-	const { headless = true, width = 1280, height = 900, language, scheme = 'light', welcome = false, proxy } = options;
+	const { headless = true, width = 1280, height = 900, language, scheme = 'light', welcome = false } = options;
+	const { proxy, profile } = options;
 	const shared: LaunchOptions = {
 		executablePath,
 		headless,
 		// With a window, pages follow the window's size.
 		defaultViewport: headless ? { width, height } : null,
+		...(profile === undefined ? {} : { userDataDir: profile }),
 	};
+	const isNew = profile === undefined || !existsSync(profile) || readdirSync(profile).length === 0;
 	const session = await (name === 'chromium'
 		? launchChromium(folder, shared, { language, proxy })
 		: launchFirefox(folder, shared, { language, proxy, scheme }));
+	// It opens once, after the install.
+	if (!isNew) return session;
 	const opened = await welcomePage(session);
 	if (welcome) return { ...session, welcome: opened };
 	await opened.close();
@@ -152,6 +162,7 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 			return (await opened).asPage();
 		},
 		close: () => closed(browser),
+		kill: () => killed(browser),
 	};
 }
 
@@ -168,6 +179,9 @@ async function launchFirefox(
 		args: ['-remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+			// An add-on of a driver goes with the browser; what it has stored stays, as that of an installed one does.
+			'extensions.webextensions.keepStorageOnUninstall': true,
+			'extensions.webextensions.keepUuidOnUninstall': true,
 			// The popup's page stands in a background tab (see openPopup), whose timers would be slowed down.
 			'dom.min_background_timeout_value': 4,
 			'dom.min_background_timeout_value_without_budget_throttling': 4,
@@ -204,6 +218,7 @@ async function launchFirefox(
 			return show(page, 'src/popup/index.html');
 		},
 		close: () => closed(browser),
+		kill: () => killed(browser),
 	};
 }
 
@@ -245,6 +260,14 @@ function geckoId(): string {
 	const id = settings?.gecko?.id;
 	if (id === undefined) throw new Error('The Firefox manifest has no gecko id.');
 	return id;
+}
+
+async function killed(browser: Browser): Promise<void> {
+	const own = browser.process();
+	if (own === null) throw new Error('The browser is not a process of ours.');
+	const ended = once(own, 'exit');
+	own.kill('SIGKILL');
+	await ended;
 }
 
 /** Closes the browser; one that does not answer is ended by its own process. */

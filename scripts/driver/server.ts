@@ -17,6 +17,8 @@ export interface Reply {
 	readonly headers?: Record<string, string>;
 	/** The connection breaks after so many bytes of the body. */
 	readonly cutAfter?: number;
+	/** After so many bytes of the body nothing comes any more, and the connection stays. */
+	readonly hangAfter?: number;
 }
 /** Answers one path, or undefined for "not here". */
 export type Handler = (path: string, asked: IncomingHttpHeaders) => Reply | undefined | Promise<Reply | undefined>;
@@ -56,7 +58,8 @@ async function answer(handler: Handler, request: IncomingMessage, response: Serv
 	};
 	const type = reply.type ?? (extname(path) === '' ? TYPES['.html'] : TYPES[extname(path)]);
 	response.writeHead(reply.status ?? 200, { 'content-type': type ?? 'application/octet-stream', ...reply.headers });
-	if (reply.cutAfter === undefined) response.end(reply.body);
+	if (reply.hangAfter !== undefined) response.write(Buffer.from(reply.body).subarray(0, reply.hangAfter));
+	else if (reply.cutAfter === undefined) response.end(reply.body);
 	else response.write(Buffer.from(reply.body).subarray(0, reply.cutAfter), () => response.destroy());
 }
 

@@ -178,6 +178,8 @@ export function createBackground(surroundings: Surroundings): Background {
 			return changed();
 		},
 		'dataset-remove': async ({ id }) => {
+			// Or the next update would bring it back.
+			await subscriptions.remove(id);
 			await removeFrom(await keeper.get(), id);
 			return changed();
 		},

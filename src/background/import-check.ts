@@ -3,7 +3,8 @@ import { ChangeCounter, type Changes } from '../dataset/changes.ts';
 import { DatasetChecker } from '../dataset/checker.ts';
 import { type ImportOptions, openImport } from '../dataset/importers/import.ts';
 import { type ImportInput, ImportRefusal } from '../dataset/importers/input.ts';
-import type { FeedLink, FormatName } from '../dataset/importers/item.ts';
+import type { FormatName } from '../dataset/importers/item.ts';
+import type { FeedLink } from '../dataset/importers/shapes.ts';
 import type { Report } from '../dataset/report.ts';
 import { ENTRY_KINDS, type EntryKind, type Header } from '../dataset/types.ts';
 import type { DatasetReader } from '../store/reader.ts';
@@ -12,6 +13,8 @@ export interface Checked {
 	readonly report: Report;
 	readonly format?: FormatName;
 	readonly items: number;
+	/** Characters of the text, unpacked. */
+	readonly length: number;
 	readonly counts: Readonly<Record<EntryKind, number>>;
 	readonly header?: Header;
 	readonly replaced?: { readonly row: DatasetReader['row']; readonly changes: Changes };
@@ -37,6 +40,7 @@ export async function checkInput(input: ImportInput, tools: CheckTools): Promise
 	let header: Header | undefined;
 	let old: DatasetReader | undefined;
 	let items = 0;
+	let length = 0;
 	let entries = 0;
 	try {
 		const opened = await openImport(input, options);
@@ -60,6 +64,7 @@ export async function checkInput(input: ImportInput, tools: CheckTools): Promise
 			else if (item.type === 'problem') checker.add(item.problem);
 			else items += 1;
 		}
+		length = opened.length();
 	} catch (error) {
 		if (!(error instanceof ImportRefusal)) throw error;
 		checker.add(refusal(error));
@@ -69,6 +74,7 @@ export async function checkInput(input: ImportInput, tools: CheckTools): Promise
 	return {
 		report,
 		items,
+		length,
 		counts: checker.counts,
 		feeds,
 		...(format === undefined ? {} : { format }),

@@ -43,14 +43,18 @@ export interface ImporterOptions {
 	readonly room?: () => Promise<number | undefined>;
 }
 
-/** Rows, their keys and the lexicon take several times the file's own size. */
+/** Rows, their keys and the lexicon take several times the text's own size. */
 const ROOM_PER_BYTE = 4;
+/** From here on a report says how much room there is. */
+const LARGE = 20_000_000;
 
 interface Staged {
 	readonly opened: OpenedInput;
 	readonly header: Header;
 	readonly mapping: ColumnMapping | undefined;
 	readonly entries: number;
+	/** Bytes that it will take, about. */
+	readonly needed: number;
 }
 
 /** Answers every request, after any number of `progress`; one at a time, but for `cancel`, which ends the one before. */
@@ -98,14 +102,17 @@ export function createImporter(options: ImporterOptions): Importer {
 		);
 		const { header, report, counts } = checked;
 		const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-		staged = report.ok && header !== undefined ? { opened: from, header, mapping, entries: total } : undefined;
-		answer(reportOf(checked, from.input.url, languages));
+		const needed = Math.max(from.size, checked.length) * ROOM_PER_BYTE;
+		const free = await room?.();
+		staged = report.ok && header !== undefined ? { opened: from, header, mapping, entries: total, needed } : undefined;
+		const isTold = free !== undefined && (needed > free || needed > LARGE);
+		answer({ ...reportOf(checked, from.input.url, languages), ...(isTold ? { room: { needed, free } } : {}) });
 	}
 
 	async function commit(signal: AbortSignal): Promise<void> {
 		if (staged === undefined) throw new StoreError('There is nothing to import yet. Choose a file first.');
-		const { opened: from, header, mapping, entries: total } = staged;
-		await checkRoom(from.size);
+		const { opened: from, header, mapping, entries: total, needed } = staged;
+		await checkRoom(needed);
 		const builder = new LexiconBuilder(header);
 		progress('writing', 0, total);
 		await withLibrary((library) =>
@@ -140,12 +147,12 @@ export function createImporter(options: ImporterOptions): Importer {
 		}
 	}
 
-	async function checkRoom(size: number): Promise<void> {
+	/** Once more, since the report may have been read for a while. */
+	async function checkRoom(needed: number): Promise<void> {
 		const free = await room?.();
-		if (free === undefined || free >= size * ROOM_PER_BYTE) return;
-		const needed = Math.ceil((size * ROOM_PER_BYTE) / 1_000_000);
+		if (free === undefined || free >= needed) return;
 		throw new StoreError(
-			`The browser has not enough room for this dataset (about ${needed} MB are needed), and nothing was changed. Free some disk space or remove another dataset, then try again.`,
+			`The browser has not enough room for this dataset (about ${Math.ceil(needed / 1_000_000)} MB are needed), and nothing was changed. Free some disk space or remove another dataset, then try again.`,
 		);
 	}
 

@@ -1,5 +1,5 @@
 /** Keeps the library open: in the database if there is one, else in memory, with the bundled dataset in it. */
-import { databaseLibrary, sweepLeftovers } from '../store/database-library.ts';
+import { databaseLibrary } from '../store/database-library.ts';
 import type { Library } from '../store/library.ts';
 import { memoryLibrary } from '../store/memory-library.ts';
 import { type OpenOptions, openDatabase } from '../store/open.ts';
@@ -37,6 +37,8 @@ export function libraryKeeper({ bundle, onLost, ...open }: KeeperOptions): Libra
 		get,
 		async refresh() {
 			const library = await get();
+			// The browser may have been ended in the midst of an import.
+			await library.sweep();
 			return library.fromMemory ? false : ensureBundled(library, bundle, true);
 		},
 	};
@@ -47,7 +49,7 @@ async function openLibrary(options: OpenOptions, bundle: Bundle): Promise<Librar
 	if (opened.ok) {
 		const library = databaseLibrary(opened.db);
 		try {
-			if (await ensureBundled(library, bundle)) await sweepLeftovers(opened.db);
+			await ensureBundled(library, bundle);
 			return library;
 		} catch (error) {
 			// A database that takes nothing in may still hold datasets that can be read.

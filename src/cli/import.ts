@@ -4,8 +4,9 @@ import { stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Imported, importDataset } from '../dataset/importers/collect.ts';
-import { type Mapping, TABLE_KINDS } from '../dataset/importers/csv.ts';
+import { TABLE_KINDS } from '../dataset/importers/csv.ts';
 import type { ImportInput } from '../dataset/importers/input.ts';
+import type { ColumnMapping } from '../dataset/importers/shapes.ts';
 import { problemLine } from '../dataset/report.ts';
 import { UsageError, writeLine } from './output.ts';
 
@@ -13,7 +14,7 @@ interface Call {
 	readonly paths: readonly string[];
 	readonly json: boolean;
 	readonly out: string | undefined;
-	readonly mapping: Mapping | undefined;
+	readonly mapping: ColumnMapping | undefined;
 }
 
 export async function importCommand(args: readonly string[]): Promise<number> {
@@ -32,7 +33,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
 	return code;
 }
 
-async function importFile(path: string, today: string, mapping: Mapping | undefined): Promise<Imported> {
+async function importFile(path: string, today: string, mapping: ColumnMapping | undefined): Promise<Imported> {
 	const readable = await stat(path).then(
 		(file) => file.isFile(),
 		() => false,
@@ -75,7 +76,7 @@ function parseArgs(args: readonly string[]): Call {
 	const columns: Record<string, string> = {};
 	let json = false;
 	let out: string | undefined;
-	let kind: Mapping['kind'] | undefined;
+	let kind: ColumnMapping['kind'] | undefined;
 	for (let at = 0; at < args.length; at += 1) {
 		const arg = args[at] ?? '';
 		const value = () => {

@@ -85,14 +85,16 @@ export function Browse({ dataset, onClose }: Props) {
 						<X size={18} aria-hidden="true" />
 					</button>
 				</header>
-				<Choice
-					name={`${own}-kind`}
-					legend={t('options_browse_kind')}
-					inRow
-					value={kind}
-					options={kinds.map(([value, key]) => ({ value, label: t(key) }))}
-					onChange={setKind}
-				/>
+				{kinds.length > 1 && (
+					<Choice
+						name={`${own}-kind`}
+						legend={t('options_browse_kind')}
+						inRow
+						value={kind}
+						options={kinds.map(([value, key]) => ({ value, label: t(key) }))}
+						onChange={setKind}
+					/>
+				)}
 				<label class="filter">
 					<span class="sr-only">{t('options_filter')}</span>
 					<input

@@ -1,12 +1,12 @@
 /** Feeds that were found in a list, or the one that was read: chosen, then subscribed to one after another. */
 import { useState } from 'preact/hooks';
 import { requestOrigins } from '../platform/origins.ts';
-import type { FeedOffer } from '../protocol/import.ts';
+import type { FeedLink } from '../protocol/import.ts';
 import { ask } from '../protocol/send.ts';
 import { t, tn } from '../ui/i18n.ts';
 
 interface Props {
-	readonly feeds: readonly FeedOffer[];
+	readonly feeds: readonly FeedLink[];
 	readonly onSubscribed: () => Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { type MessageKey, t, tn } from '../ui/i18n.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { countWords } from './counts.ts';
 import { FeedChoice } from './FeedChoice.tsx';
+import { formatBytes } from './format-bytes.ts';
 import { ProblemTable } from './ProblemTable.tsx';
 import { groupProblems } from './report-view.ts';
 
@@ -35,7 +36,8 @@ export function ImportReview({ label, staged, onCommit, onCancel, onSubscribed }
 		const at = document.activeElement;
 		if (at === null || at === document.body || heading.current?.closest('.job') === at) heading.current?.focus();
 	}, []);
-	const { dataset, replaces, report, format, feeds } = staged;
+	const { dataset, replaces, report, format, feeds, room } = staged;
+	const fits = room === undefined || room.needed <= room.free;
 	const groups = groupProblems(report);
 	const errors = groups.find(({ severity }) => severity === 'error')?.total ?? 0;
 	const kind = format === undefined ? undefined : FORMATS[format];
@@ -60,13 +62,18 @@ export function ImportReview({ label, staged, onCommit, onCancel, onSubscribed }
 					{errors > 0 ? tn('options_refused', errors) : t(groups.length > 0 ? 'options_ready_warned' : 'options_ready')}
 				</p>
 			)}
+			{room !== undefined && report.ok && (
+				<p class={fits ? 'soft' : 'notice'}>
+					{t(fits ? 'options_room_needed' : 'options_room_short', formatBytes(room.needed), formatBytes(room.free))}
+				</p>
+			)}
 			{feeds.length > 0 && <FeedChoice feeds={feeds} onSubscribed={onSubscribed} />}
 			<div class="actions">
 				{!isList && (
 					<button
 						type="button"
 						class={feeds.length > 0 ? 'button' : 'button primary'}
-						disabled={!report.ok}
+						disabled={!report.ok || !fits}
 						aria-describedby={verdict}
 						onClick={onCommit}
 					>

@@ -1,4 +1,5 @@
 /** What the options page and the import worker say to each other. The worker writes nothing before `commit`. */
+import type { ColumnMapping, FeedLink, TableKind } from '../dataset/importers/shapes.ts';
 import type { Report } from '../dataset/report.ts';
 import type { EntryKind } from '../dataset/types.ts';
 import type { DatasetCounts } from './views.ts';
@@ -10,13 +11,7 @@ export type ImportSource =
 	/** The page has asked the browser for the right to ask this address. */
 	| { readonly from: 'address'; readonly url: string };
 
-/** What the columns of a table mean. */
-export interface ColumnMapping {
-	readonly kind: TableKind;
-	/** From a column's name to the field that it holds; the rest is not read. */
-	readonly columns: Readonly<Record<string, string>>;
-}
-export type TableKind = 'actors' | 'events' | 'sources' | 'accounts';
+export type { ColumnMapping, FeedLink, TableKind };
 
 export type ImportRequest =
 	/** Read and check; the answer is a `report`, or a `table` whose columns are to be explained first. */
@@ -29,12 +24,6 @@ export type ImportRequest =
 	| { readonly type: 'cancel' };
 
 export type ImportStep = 'reading' | 'checking' | 'writing' | 'compiling';
-
-export interface FeedOffer {
-	readonly url: string;
-	readonly title?: string | undefined;
-	readonly site?: string | undefined;
-}
 
 /** Entries that are new, changed, gone and as they were. */
 export interface ChangeCounts {
@@ -76,8 +65,10 @@ export interface ReportAnswer {
 		readonly bundled: boolean;
 		readonly changes: Readonly<Record<EntryKind, ChangeCounts>>;
 	};
+	/** Bytes that it will take and that are free, where it is large or does not fit. */
+	readonly room?: { readonly needed: number; readonly free: number };
 	/** Feeds that can be subscribed to: those of a list, or the one that was read. */
-	readonly feeds: readonly FeedOffer[];
+	readonly feeds: readonly FeedLink[];
 }
 
 export type ImportAnswer =

@@ -38,6 +38,9 @@ export function databaseLibrary(db: Database): Library {
 			await tx.done;
 		},
 		setChoices: (id, choices) => setChoices(db, id, choices),
+		sweep: async () => {
+			await withFreeLock(WRITE_LOCK, () => sweep(db));
+		},
 		remove: (id) => withLock(WRITE_LOCK, () => removeDataset(db, id)),
 		rollBack: (id) => withLock(WRITE_LOCK, () => rollBack(db, id)),
 		setOrder: (ids) => setOrder(db, ids),
@@ -69,9 +72,4 @@ export function databaseLibrary(db: Database): Library {
 		},
 		removeCorrection: (id) => db.delete('corrections', id),
 	};
-}
-
-/** Clears what interrupted imports left behind, unless one is under way. */
-export async function sweepLeftovers(db: Database): Promise<void> {
-	await withFreeLock(WRITE_LOCK, () => sweep(db));
 }

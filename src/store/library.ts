@@ -60,6 +60,8 @@ export interface Library {
 	/** Replaces what the reader has chosen for a dataset. */
 	setChoices(id: string, choices: OwnChoices): Promise<void>;
 	remove(id: string): Promise<void>;
+	/** Clears what interrupted imports left behind, unless one is under way. */
+	sweep(): Promise<void>;
 	/** Makes the version before the last import the current one again, and the other way round. */
 	rollBack(id: string): Promise<DatasetRow>;
 	/** The datasets in the reader's order; those that are not named follow. */

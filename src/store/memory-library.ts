@@ -54,6 +54,7 @@ export function memoryLibrary(): Library {
 		remove: async (id) => {
 			shelves.delete(id);
 		},
+		sweep: async () => undefined,
 		rollBack: async () => {
 			throw new StoreError('Without a database no earlier version is kept.');
 		},

@@ -9,6 +9,7 @@ import { violations } from '../support/axe.ts';
 import { GOOD, scratch } from '../support/files.ts';
 import { ftmText } from '../support/ftm.ts';
 import { type OptionsDriver, optionsDriver } from '../support/options.ts';
+import { actorsOf } from '../support/rows.ts';
 import { ARTICLES } from '../support/site.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
@@ -16,29 +17,6 @@ const feedOf = (title: string, ...headlines: readonly string[]) =>
 	`<rss version="2.0"><channel><title>${title}</title><link>https://outlet.example/</link>${headlines
 		.map((one, at) => `<item><title>${one}</title><link>https://outlet.example/${title}/${at}</link></item>`)
 		.join('')}</channel></rss>`;
-
-/** Rows of a dataset in the database, of whatever generation. */
-function actorsOf(page: Page, dataset: string): Promise<number> {
-	return page.evaluate(
-		(id) =>
-			new Promise<number>((resolve, reject) => {
-				const opening = indexedDB.open('counterpoint');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const db = opening.result;
-					const counting = db
-						.transaction('actors')
-						.objectStore('actors')
-						.count(IDBKeyRange.bound([id], [id, []]));
-					counting.onsuccess = () => {
-						db.close();
-						resolve(counting.result);
-					};
-				};
-			}),
-		dataset,
-	);
-}
 
 /** What the local server gives out; tests change it. */
 const pages = new Map<string, Reply>();
@@ -104,6 +82,15 @@ inEachBrowser(
 				await driver.press(/^Fetch and check$/);
 				await driver.says(/This is no web address/);
 				await accessible();
+				await driver.fill(/^From a web address/, ' ');
+			});
+
+			test('an address that stops in the middle is given up by a click', async () => {
+				pages.set('/hanging.json', { body: JSON.stringify(GOOD), hangAfter: 40 });
+				await driver.fill(/^From a web address/, stage.site.url('/hanging.json'));
+				await driver.press(/^Fetch and check$/);
+				await driver.press(/^Cancel$/);
+				await driver.says(/was not imported/);
 				await driver.fill(/^From a web address/, ' ');
 			});
 
@@ -261,14 +248,19 @@ inEachBrowser(
 				expect(await datasets()).toContainEqual(expect.objectContaining({ id: GOOD.id, version: '2.0.0' }));
 			});
 
-			test('own name and tag', async () => {
-				await driver.press(/^Name and tag of “Harbour talks”$/);
+			test('own name, tag, colour and languages', async () => {
+				await driver.press(/^Name, colour and languages of “Harbour talks”$/);
 				await driver.fill(/^What you call it$/, 'The harbour');
 				await driver.fill(/^Short tag in the card$/, 'HB');
+				await driver.press(/^Plum$/, 'label');
+				await driver.press(/^Ukrainian$/, '.choices-form label');
 				await accessible();
 				await driver.press(/^Save$/);
 				await driver.says(/By its publisher: Harbour talks/);
-				expect(await datasets()).toContainEqual(expect.objectContaining({ name: 'The harbour', tag: 'HB' }));
+				await driver.says(/Names only in Ukrainian/);
+				expect(await datasets()).toContainEqual(
+					expect.objectContaining({ name: 'The harbour', tag: 'HB', color: 'plum', languages: ['uk'] }),
+				);
 			});
 
 			test('order by keyboard: the focus goes with what was moved', async () => {

@@ -2,16 +2,22 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { cardText } from '../../scripts/driver/card.ts';
 import { askBackground } from '../../scripts/driver/extension.ts';
+import { hover, marksAppear } from '../../scripts/driver/marks.ts';
 import type { Reply } from '../../scripts/driver/server.ts';
 import { violations } from '../support/axe.ts';
+import { inEncoding } from '../support/encoding.ts';
 import { GOOD } from '../support/files.ts';
 import { type OptionsDriver, optionsDriver } from '../support/options.ts';
+import { ARTICLES } from '../support/site.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
 type Answer = Reply | ((asked: { readonly 'if-none-match'?: string | undefined }) => Reply);
 
 const pages = new Map<string, Answer>();
+const feedOf = (title: string, items: string, declaration = '') =>
+	`${declaration}<rss version="2.0"><channel><title>${title}</title><link>https://herald.example/</link>${items}</channel></rss>`;
 const datasetOf = (id: string, version: string) => JSON.stringify({ ...GOOD, id, version, name: id });
 
 /** A notice of an update, signed with a key; `altered` is what is served in place of what was signed. */
@@ -104,6 +110,47 @@ inEachBrowser(
 			await check('shaky');
 			await driver.says(/“shaky” is up to date: Nothing changes/);
 			expect(await versionOf('shaky')).toBe('2');
+		});
+
+		test('an answer that is too large is given up, and what there was stays', async () => {
+			pages.set('/growing.xml', { body: feedOf('Growing News', '<item><title>One</title></item>') });
+			await subscribe('/growing.xml');
+			await driver.says(/You are subscribed to “Growing News”/);
+			pages.set('/growing.xml', { body: feedOf('Growing News', `<!-- ${'x'.repeat(11_000_000)} -->`) });
+			await check('Growing News');
+			await driver.says(/larger than the 10 MB that are allowed/);
+			const { datasets } = await askBackground(stage.desk, 'datasets', {});
+			expect(datasets).toContainEqual(
+				expect.objectContaining({ name: 'Growing News', counts: expect.objectContaining({ accounts: 1 }) }),
+			);
+		});
+
+		test('whoever removes a dataset ends its subscription: no update brings it back', async () => {
+			await driver.press(/^Remove “Growing News”$/);
+			await driver.press(/^Remove$/);
+			await driver.says(/“Growing News” is removed/);
+			const left = await askBackground(stage.desk, 'subscriptions', {});
+			expect(left.map(({ name }) => name)).not.toContain('Growing News');
+		});
+
+		test('a feed’s items are tied to what a page is about, and stand in its card', async () => {
+			const item = (title: string, at: number) =>
+				`<item><title>${title}</title><link>https://herald.example/${at}</link><pubDate>Fri, 16 May 2025 1${at}:00:00 +0300</pubDate></item>`;
+			const text = feedOf(
+				'Вісник гавані',
+				`${item('Переговори у Стамбулі: делегації України та Росії домовилися про обмін полоненими', 1)}
+				${item('Погода на вихідні', 2)}`,
+				'<?xml version="1.0" encoding="windows-1251"?>',
+			);
+			pages.set('/herald.xml', { body: inEncoding('windows-1251', text), type: 'text/xml' });
+			await subscribe('/herald.xml');
+			await driver.says(/You are subscribed to “Вісник гавані”/);
+			const page = await stage.open(ARTICLES.english);
+			const event = (await marksAppear(page)).find(({ kind }) => kind === 'event');
+			await hover(page, event?.text ?? 'an event');
+			const card = await cardText(page, 'Вісник гавані', 'Переговори у Стамбулі: делегації України та Росії');
+			expect(card).not.toContain('Погода');
+			await options.bringToFront();
 		});
 
 		describe('signed', () => {

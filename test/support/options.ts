@@ -8,7 +8,7 @@ export interface OptionsDriver {
 	/** Until the page says this. */
 	says(words: RegExp): Promise<void>;
 	/** The first button or summary of this name that is not off. */
-	press(name: RegExp): Promise<void>;
+	press(name: RegExp, selector?: string): Promise<void>;
 	choose(...paths: readonly string[]): Promise<void>;
 	/** Types into the field with this label. */
 	fill(label: RegExp, text: string): Promise<void>;
@@ -53,9 +53,9 @@ export function optionsDriver(page: Page): OptionsDriver {
 			);
 		},
 		// The page may draw a button anew between finding and pressing it.
-		press: async (name) => {
+		press: async (name, selector = 'button, summary') => {
 			await until(`pressing ${name}`, async () => {
-				await (await find('a button', 'button, summary', name)).click();
+				await (await find('something to press', selector, name)).click();
 				return true;
 			});
 		},

@@ -60,7 +60,9 @@ export function createSubscriptions(tools: SubscriptionTools): Subscriptions {
 	async function check(row: SubscriptionRow): Promise<SubscriptionRow> {
 		const outcome = await run(row.url, row);
 		const next = after(row, outcome, tools.now());
-		await (await tools.library()).saveSubscription(next);
+		const library = await tools.library();
+		// It may have been ended while the server took its time.
+		if ((await library.subscriptions()).some(({ id }) => id === row.id)) await library.saveSubscription(next);
 		if (outcome.type === 'changed') await tools.onChanged();
 		return next;
 	}

@@ -5,7 +5,8 @@ import type { Problem } from '../report.ts';
 import type { Dataset, EntryKind, Header } from '../types.ts';
 import { type ImportOptions, openImport } from './import.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
-import type { FeedLink, FormatName } from './item.ts';
+import type { FormatName } from './item.ts';
+import type { FeedLink } from './shapes.ts';
 
 export interface Imported {
 	/** Absent when the input is nothing that can be read. */

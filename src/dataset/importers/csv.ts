@@ -1,6 +1,6 @@
 /**
  * Tables of actors, events, sources or accounts. Which column means what is guessed from its name and can be said by
- * whoever imports: a `Mapping`.
+ * whoever imports: a `ColumnMapping`.
  */
 import { hostKey, webUrl } from '../address.ts';
 import type { Actor, Text } from '../types.ts';
@@ -8,11 +8,11 @@ import { Ids, slug } from './ids.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
 import { type ImportItem, ITEM, made, madeHeader, warning } from './item.ts';
 import { type Row, readTable, type Table } from './rows.ts';
+import type { ColumnMapping, TableKind } from './shapes.ts';
 import type { TextSource } from './text.ts';
 import { addressOf, clip, dayOf, languageOf, textOf } from './values.ts';
 
-export const TABLE_KINDS = ['actors', 'events', 'sources', 'accounts'] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
+export const TABLE_KINDS = ['actors', 'events', 'sources', 'accounts'] as const satisfies readonly TableKind[];
 
 /** What a column may hold, by kind of row. `name` may be followed by a language: `name:uk`. */
 export const TABLE_FIELDS = {
@@ -21,12 +21,6 @@ export const TABLE_FIELDS = {
 	sources: ['id', 'name', 'url', 'country', 'inLanguage', 'group', 'descriptor'],
 	accounts: ['id', 'headline', 'url', 'source', 'datePublished', 'author', 'inLanguage', 'summary'],
 } as const satisfies Record<TableKind, readonly string[]>;
-
-export interface Mapping {
-	readonly kind: TableKind;
-	/** From a column's name to the field that it holds. Columns that are left out are not read. */
-	readonly columns: Readonly<Record<string, string>>;
-}
 
 /** Names that columns have in tables about: lower case, without signs. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -85,7 +79,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The likeliest reading of a table's columns, for somebody to correct. */
-export function guessMapping(columns: readonly string[]): Mapping {
+export function guessMapping(columns: readonly string[]): ColumnMapping {
 	const guesses = TABLE_KINDS.map((kind) => ({ kind, columns: columnsFor(kind, columns) }));
 	const told = (kind: TableKind, field: string) =>
 		Object.values(guesses.find((guess) => guess.kind === kind)?.columns ?? {}).includes(field);
@@ -95,7 +89,7 @@ export function guessMapping(columns: readonly string[]): Mapping {
 	return pick(guesses, 'actors');
 }
 
-function pick(guesses: readonly Mapping[], kind: TableKind): Mapping {
+function pick(guesses: readonly ColumnMapping[], kind: TableKind): ColumnMapping {
 	return guesses.find((guess) => guess.kind === kind) ?? { kind, columns: {} };
 }
 
@@ -119,7 +113,7 @@ export async function* csvItems(
 	input: ImportInput,
 	text: TextSource,
 	today: string,
-	mapping: Mapping | undefined,
+	mapping: ColumnMapping | undefined,
 ): AsyncGenerator<ImportItem> {
 	const table = await readTable(text);
 	const { kind, columns } = mapping ?? guessMapping(table.columns);
@@ -136,7 +130,7 @@ export async function* csvItems(
 	}
 }
 
-function checkMapping(kind: TableKind, columns: Mapping['columns'], table: Table): void {
+function checkMapping(kind: TableKind, columns: ColumnMapping['columns'], table: Table): void {
 	for (const column of Object.keys(columns)) {
 		if (table.columns.includes(column)) continue;
 		throw new ImportRefusal(
@@ -173,7 +167,7 @@ class RowReader {
 	readonly #sources = new Set<string>();
 	readonly #columns: readonly (readonly [column: string, field: string])[];
 
-	constructor(columns: Mapping['columns']) {
+	constructor(columns: ColumnMapping['columns']) {
 		this.#columns = Object.entries(columns);
 	}
 

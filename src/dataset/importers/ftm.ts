@@ -102,7 +102,7 @@ async function readRoles(text: TextSource): Promise<ReadonlyMap<string, readonly
 	const take = ({ holder: owner, entity }: { readonly holder: string | undefined; readonly entity: Fields }) => {
 		const properties = isFields(entity.properties) ? entity.properties : {};
 		const id = textsOf(entity.id)[0];
-		const title = textsOf(entity.caption)[0] ?? textsOf(properties.name)[0];
+		const title = textsOf(properties.name)[0] ?? textsOf(entity.caption)[0];
 		if (entity.schema === 'Position' && id !== undefined && title !== undefined) positions.set(id, title);
 		const holder = idsOf(properties.holder)[0] ?? owner;
 		const post = idsOf(properties.post)[0];

@@ -1,5 +1,5 @@
 /** One way in for everything that can be imported: the format is told from the content, and its importer gives items. */
-import { csvItems, type Mapping } from './csv.ts';
+import { csvItems } from './csv.ts';
 import { datasetItems, datasetLineItems } from './dataset.ts';
 import { feedItems } from './feed.ts';
 import { ftmItems } from './ftm.ts';
@@ -8,6 +8,7 @@ import { type FormatName, type ImportItem, warning } from './item.ts';
 import { jsonLdItems } from './json-ld.ts';
 import { opmlItems } from './opml.ts';
 import { recognise } from './recognise.ts';
+import type { ColumnMapping } from './shapes.ts';
 import { readText, type TextSource } from './text.ts';
 import { wikidataItems } from './wikidata.ts';
 
@@ -15,20 +16,22 @@ export interface ImportOptions {
 	/** ISO 8601 day: the version of what says none of its own. */
 	readonly today: string;
 	/** What the columns of a table mean; guessed when it is absent. */
-	readonly mapping?: Mapping | undefined;
+	readonly mapping?: ColumnMapping | undefined;
 }
 
 export interface Import {
 	readonly format: FormatName;
 	/** The items from their start, once. Throws `ImportRefusal` where the input cannot be read on. */
 	readonly items: AsyncGenerator<ImportItem>;
+	/** Characters of the text, unpacked, once all items have passed. */
+	readonly length: () => number;
 }
 
 /** @throws ImportRefusal when the input is nothing that can be read. */
 export async function openImport(input: ImportInput, options: ImportOptions): Promise<Import> {
 	const text = await readText(input);
 	const format = recognise(text.head);
-	return { format, items: withNotes(itemsOf(format, input, text, options), text) };
+	return { format, items: withNotes(itemsOf(format, input, text, options), text), length: text.length };
 }
 
 function itemsOf(

@@ -1,17 +1,11 @@
 /** What an importer gives, piece by piece: a header, entries of format 1, problems, and addresses of feeds. */
 import type { Problem } from '../report.ts';
 import type { EntryKind, EntryTypes, Header } from '../types.ts';
+import type { FeedLink } from './shapes.ts';
 
 export const FORMATS = ['dataset', 'dataset-lines', 'ftm', 'wikidata', 'json-ld', 'csv', 'feed', 'opml'] as const;
 /** What was recognised from the content. */
 export type FormatName = (typeof FORMATS)[number];
-
-/** One feed of an OPML list. */
-export interface FeedLink {
-	readonly url: string;
-	readonly title?: string | undefined;
-	readonly site?: string | undefined;
-}
 
 /** An entry as it came from a dataset file: not yet checked against the format. */
 export interface RawEntry {

@@ -20,6 +20,8 @@ export interface TextSource {
 	readonly encoding: Encoding;
 	/** Places that are no text in this encoding, of what was read of the text last. */
 	damaged(): number;
+	/** Characters of what was read of the text last. */
+	length(): number;
 }
 
 /** @throws ImportRefusal for a broken gzip or an empty input. */
@@ -32,12 +34,15 @@ export async function readText(input: ImportInput): Promise<TextSource> {
 	if (sample.head.length === 0) throw new ImportRefusal('the file is empty', 'Choose another file.');
 	const encoding = encodingOf(sample, input.mediaType);
 	let damaged = 0;
+	let read = 0;
 	async function* pieces(): AsyncGenerator<string> {
 		damaged = 0;
+		read = 0;
 		const decoder = new TextDecoder(encoding.label);
 		for await (const bytes of bytesOf(input)) {
 			const piece = decoder.decode(bytes, { stream: true });
 			damaged += marksOfDamage(piece);
+			read += piece.length;
 			if (piece !== '') yield piece;
 		}
 		const end = decoder.decode();
@@ -48,6 +53,7 @@ export async function readText(input: ImportInput): Promise<TextSource> {
 		head: new TextDecoder(encoding.label).decode(sample.head, { stream: true }),
 		encoding,
 		damaged: () => damaged,
+		length: () => read,
 		pieces,
 		whole: async (limit = 200_000_000) => {
 			const parts: string[] = [];

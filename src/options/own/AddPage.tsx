@@ -1,15 +1,14 @@
 /** "Add this page as an account of ...": filled in from the page, the event chosen by search, the selection as locator. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FieldProblem, OpenPage, OwnRequest, PageAccount } from '../../protocol/own.ts';
 import { ask, askTab } from '../../protocol/send.ts';
 import { t } from '../../ui/i18n.ts';
 import { sentence } from '../sentence.ts';
-import { CardPreview } from './CardPreview.tsx';
 import { EventChoice, type OfferedEvent } from './EventChoice.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { FormFrame, useOwnForm } from './FormFrame.tsx';
 import { QUESTION_KINDS } from './fields.ts';
 import { lastName } from './problem-words.ts';
-import { useVerdict } from './use-verdict.ts';
 
 interface Props {
 	readonly tab: number;
@@ -64,12 +63,8 @@ function PageForm({ page, offered, onSave, onClose }: Opened & Omit<Props, 'tab'
 		position: '',
 		quote,
 	});
-	const [asked, setAsked] = useState(false);
-	const head = useRef<HTMLHeadingElement>(null);
-	useLayoutEffect(() => head.current?.focus(), []);
-	const request: OwnRequest = { type: 'page', page: { ...account, event: event?.ref } };
-	const { verdict, judge } = useVerdict(request);
-	const problems = verdict?.problems ?? [];
+	const form = useOwnForm({ type: 'page', page: { ...account, event: event?.ref } }, onSave, onClose);
+	const { problems, asked } = form;
 	// What is filled in from the page is checked at once; what is still empty is asked for on saving.
 	const problemOf = (name: TextField | 'event') =>
 		asked || (name !== 'event' && account[name] !== '')
@@ -87,82 +82,52 @@ function PageForm({ page, offered, onSave, onClose }: Opened & Omit<Props, 'tab'
 			)}
 		</FieldRow>
 	);
-	const submit = async () => {
-		if ((await judge()).problems.length === 0 && (await onSave(request))) onClose();
-	};
 	return (
-		<form
-			class="own-form add-page"
-			noValidate
-			onSubmit={(submitted) => {
-				submitted.preventDefault();
-				setAsked(true);
-				void submit();
-			}}
-		>
-			<h3 ref={head} tabIndex={-1}>
-				{t('own_add_page')}
-			</h3>
-			<div class="own-columns">
-				<div class="own-fields">
-					<FieldRow id="page-event" label={t('own_field_event')} problem={problemOf('event')}>
-						{(described) => (
-							<EventChoice
-								offered={event === undefined || offered.includes(event) ? offered : [event, ...offered]}
-								chosen={event?.ref}
-								described={described}
-								onChoose={setEvent}
-							/>
-						)}
-					</FieldRow>
-					{row('headline', t('own_field_headline'))}
-					{row('outlet', t('own_field_outlet'))}
-					{row('datePublished', t('own_field_published'), t('own_hint_date'))}
-					{row('inLanguage', t('own_field_language'), t('own_hint_language'))}
-					{row('url', t('own_field_url'))}
-					<fieldset class="own-said">
-						<legend>{t('own_says')}</legend>
-						<p class="hint">{t('own_says_hint')}</p>
-						{row('question', t('own_field_question'))}
-						<FieldRow id="page-kind" label={t('own_field_kind')} problem={undefined}>
-							{(described) => (
-								<select
-									{...described}
-									value={account.questionKind}
-									onChange={({ currentTarget: { value } }) =>
-										setAccount((now) => ({
-											...now,
-											questionKind: QUESTION_KINDS.find(([word]) => word === value)?.[0] ?? now.questionKind,
-										}))
-									}
-								>
-									{QUESTION_KINDS.map(([word, label]) => (
-										<option key={word} value={word}>
-											{t(label)}
-										</option>
-									))}
-								</select>
-							)}
-						</FieldRow>
-						{row('speaker', t('own_field_speaker'))}
-						{row('position', t('own_field_position'))}
-						{row('quote', t('own_field_quote'), t(cut ? 'own_quote_cut' : 'own_hint_quote'))}
-					</fieldset>
-					<p role="alert" class="sr-only">
-						{asked && problems.length > 0 ? t('own_not_saved') : ''}
-					</p>
-					<div class="actions">
-						<button type="submit" class="button primary">
-							{t('own_save_page')}
-						</button>
-						<button type="button" class="button" onClick={onClose}>
-							{t('options_cancel')}
-						</button>
-					</div>
-				</div>
-				<CardPreview card={verdict?.card} />
-			</div>
-		</form>
+		<FormFrame form={form} heading={t('own_add_page')} save={t('own_save_page')} class="add-page" onClose={onClose}>
+			<FieldRow id="page-event" label={t('own_field_event')} problem={problemOf('event')}>
+				{(described) => (
+					<EventChoice
+						offered={event === undefined || offered.includes(event) ? offered : [event, ...offered]}
+						chosen={event?.ref}
+						described={described}
+						onChoose={setEvent}
+					/>
+				)}
+			</FieldRow>
+			{row('headline', t('own_field_headline'))}
+			{row('outlet', t('own_field_outlet'))}
+			{row('datePublished', t('own_field_published'), t('own_hint_date'))}
+			{row('inLanguage', t('own_field_language'), t('own_hint_language'))}
+			{row('url', t('own_field_url'))}
+			<fieldset class="own-said">
+				<legend>{t('own_says')}</legend>
+				<p class="hint">{t('own_says_hint')}</p>
+				{row('question', t('own_field_question'))}
+				<FieldRow id="page-kind" label={t('own_field_kind')} problem={undefined}>
+					{(described) => (
+						<select
+							{...described}
+							value={account.questionKind}
+							onChange={({ currentTarget: { value } }) =>
+								setAccount((now) => ({
+									...now,
+									questionKind: QUESTION_KINDS.find(([word]) => word === value)?.[0] ?? now.questionKind,
+								}))
+							}
+						>
+							{QUESTION_KINDS.map(([word, label]) => (
+								<option key={word} value={word}>
+									{t(label)}
+								</option>
+							))}
+						</select>
+					)}
+				</FieldRow>
+				{row('speaker', t('own_field_speaker'))}
+				{row('position', t('own_field_position'))}
+				{row('quote', t('own_field_quote'), t(cut ? 'own_quote_cut' : 'own_hint_quote'))}
+			</fieldset>
+		</FormFrame>
 	);
 }
 

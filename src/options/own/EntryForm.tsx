@@ -1,15 +1,14 @@
 /** The form of one entry: checked while it is typed, with the card as it would be. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnEntries, OwnKind, OwnRequest } from '../../protocol/own.ts';
 import { t } from '../../ui/i18n.ts';
-import { CardPreview } from './CardPreview.tsx';
 import { EntryField } from './EntryField.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { FormFrame, useOwnForm } from './FormFrame.tsx';
 import { FIELDS } from './fields.ts';
 import { type Entry, fieldText, tidied, withField } from './form-values.ts';
 import { PositionFields } from './PositionFields.tsx';
 import { problemWords } from './problem-words.ts';
-import { useVerdict } from './use-verdict.ts';
 
 interface Props {
 	readonly kind: OwnKind;
@@ -23,12 +22,8 @@ interface Props {
 export function EntryForm({ kind, start, heading, entries, onSave, onClose }: Props) {
 	const [entry, setEntry] = useState(start);
 	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-	const [asked, setAsked] = useState(false);
-	const head = useRef<HTMLHeadingElement>(null);
-	useLayoutEffect(() => head.current?.focus(), []);
-	const request: OwnRequest = { type: 'put', kind, entry: tidied(entry) };
-	const { verdict, judge } = useVerdict(request);
-	const problems = verdict?.problems ?? [];
+	const form = useOwnForm({ type: 'put', kind, entry: tidied(entry) }, onSave, onClose);
+	const { problems, asked } = form;
 	const problemOf = (name: string) =>
 		asked || left.has(name)
 			? problems.find(({ field }) => field === name || field.startsWith(`${name}[`) || field.startsWith(`${name}.`))
@@ -37,68 +32,38 @@ export function EntryForm({ kind, start, heading, entries, onSave, onClose }: Pr
 	const elsewhere = problems.filter(
 		({ field }) => !FIELDS[kind].some(({ name }) => field.startsWith(name)) && !field.startsWith('positions'),
 	);
-	const submit = async () => {
-		if ((await judge()).problems.length === 0 && (await onSave(request))) onClose();
-	};
 	return (
-		<form
-			class="own-form"
-			noValidate
-			onSubmit={(event) => {
-				event.preventDefault();
-				setAsked(true);
-				void submit();
-			}}
-		>
-			<h3 ref={head} tabIndex={-1}>
-				{heading}
-			</h3>
-			<div class="own-columns">
-				<div class="own-fields">
-					{FIELDS[kind].map((field) => (
-						<FieldRow
-							key={field.name}
-							id={`own-${field.name}`}
-							label={t(field.label)}
-							hint={field.hint && t(field.hint)}
-							problem={problemOf(field.name)}
-						>
-							{(described) => (
-								<EntryField
-									field={field}
-									value={fieldText(entry, field.name, field.type)}
-									entries={entries}
-									self={self}
-									described={described}
-									onInput={(value) => setEntry((now) => withField(now, field.name, field.type, value))}
-									onBlur={() => setLeft((now) => new Set([...now, field.name]))}
-								/>
-							)}
-						</FieldRow>
-					))}
-					{kind === 'questions' && (
-						<PositionFields entry={entry} entries={entries} problems={asked ? problems : []} onChange={setEntry} />
+		<FormFrame form={form} heading={heading} save={t('own_save')} preview={kind !== 'sources'} onClose={onClose}>
+			{FIELDS[kind].map((field) => (
+				<FieldRow
+					key={field.name}
+					id={`own-${field.name}`}
+					label={t(field.label)}
+					hint={field.hint && t(field.hint)}
+					problem={problemOf(field.name)}
+				>
+					{(described) => (
+						<EntryField
+							field={field}
+							value={fieldText(entry, field.name, field.type)}
+							entries={entries}
+							self={self}
+							described={described}
+							onInput={(value) => setEntry((now) => withField(now, field.name, field.type, value))}
+							onBlur={() => setLeft((now) => new Set([...now, field.name]))}
+						/>
 					)}
-					{asked &&
-						elsewhere.map((problem) => (
-							<p key={problem.field} class="own-problem">
-								{problemWords(problem)}
-							</p>
-						))}
-					<p role="alert" class="sr-only">
-						{asked && problems.length > 0 ? t('own_not_saved') : ''}
+				</FieldRow>
+			))}
+			{kind === 'questions' && (
+				<PositionFields entry={entry} entries={entries} problems={asked ? problems : []} onChange={setEntry} />
+			)}
+			{asked &&
+				elsewhere.map((problem) => (
+					<p key={problem.field} class="own-problem">
+						{problemWords(problem)}
 					</p>
-					<div class="actions">
-						<button type="submit" class="button primary">
-							{t('own_save')}
-						</button>
-						<button type="button" class="button" onClick={onClose}>
-							{t('options_cancel')}
-						</button>
-					</div>
-				</div>
-				{kind !== 'sources' && <CardPreview card={verdict?.card} />}
-			</div>
-		</form>
+				))}
+		</FormFrame>
 	);
 }

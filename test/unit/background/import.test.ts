@@ -287,6 +287,18 @@ describe('bad input: a clear message, and the store as it was', () => {
 		await refused(fileOf('junk'));
 	});
 
+	it('what does not fit is told before anything is written, by its size unpacked', async () => {
+		const packed = new Uint8Array(
+			await new Response(new Blob([TALKS_JSON]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
+		);
+		room = TALKS_JSON.length;
+		await stage(fileOf(packed));
+		expect(last()).toMatchObject({ type: 'report', room: { needed: TALKS_JSON.length * 4, free: TALKS_JSON.length } });
+		room = 1_000_000_000;
+		await stage(fileOf(packed));
+		expect(last()).not.toHaveProperty('room');
+	});
+
 	it('no room for it', async () => {
 		const before = await stored();
 		await stage(fileOf(TALKS_JSON));

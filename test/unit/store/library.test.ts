@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { databaseLibrary, sweepLeftovers } from '../../../src/store/database-library.ts';
+import { databaseLibrary } from '../../../src/store/database-library.ts';
 import { headerOf } from '../../../src/store/generation.ts';
 import { incomingEntries, type Library, rebuildDataset } from '../../../src/store/library.ts';
 import { memoryLibrary } from '../../../src/store/memory-library.ts';
@@ -168,7 +168,7 @@ describe('generations', () => {
 		});
 		await db.put('lexicons', { dataset: 'never-finished', generation: 78, data: lexicon() });
 		expect(await dump(db)).not.toEqual(before);
-		await sweepLeftovers(db);
+		await databaseLibrary(db).sweep();
 		expect(await dump(db)).toEqual(before);
 	});
 

@@ -1,6 +1,7 @@
 /** Texts in all encodings that feeds and tables are found in, declared rightly, wrongly or not at all. */
 import { describe, expect, it } from 'vitest';
-import { gzip, importText, inEncoding, inUtf16 } from './support.ts';
+import { inEncoding, inUtf16 } from '../../../support/encoding.ts';
+import { gzip, importText } from './support.ts';
 
 const HEADLINE = 'Перемовини у Стамбулі завершилися обміном';
 const declaring = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?>`;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { importText, inEncoding, refusal } from './support.ts';
+import { inEncoding } from '../../../support/encoding.ts';
+import { importText, refusal } from './support.ts';
 
 const RSS = `<?xml version="1.0" encoding="ENCODING"?>
 <rss version="2.0"><channel><title>Вісник</title><link>https://www.visnyk.example/</link><language>uk</language>
