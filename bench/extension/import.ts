@@ -5,6 +5,7 @@ import { createWriteStream, existsSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Session } from '../../scripts/driver/launch.ts';
+import { ftmLines } from '../../test/support/ftm.ts';
 import { CACHE } from '../bundle.ts';
 import { datasetWithActors, linesOf } from '../data/aliases.ts';
 import { importWorker } from './build.ts';
@@ -17,8 +18,17 @@ export interface Imported {
 	readonly peak: number | undefined;
 }
 
+/** A dataset in lines. */
 export async function importActors(session: Session, count: number, id: string): Promise<Imported> {
-	const file = await writeDataset(count, id);
+	return importFile(session, await written(`${id}.jsonl`, linesOf(datasetWithActors(count, id))));
+}
+
+/** FollowTheMoney, as public lists of persons come. */
+export async function importPersons(session: Session, count: number): Promise<Imported> {
+	return importFile(session, await written(`bench-${count}.ftm.json`, withEnds(ftmLines(count))));
+}
+
+async function importFile(session: Session, file: string): Promise<Imported> {
 	const page = await session.openExtensionPage('src/options/index.html');
 	page.setDefaultTimeout(300_000);
 	const memory = await watchMemory(session);
@@ -75,10 +85,14 @@ async function withFile<T>(
 	return use(input, `/${importWorker()}`);
 }
 
-async function writeDataset(count: number, id: string): Promise<string> {
-	const path = join(CACHE, `${id}.jsonl`);
+function* withEnds(lines: Iterable<string>): Generator<string> {
+	for (const line of lines) yield `${line}\n`;
+}
+
+async function written(name: string, lines: Iterable<string>): Promise<string> {
+	const path = join(CACHE, name);
 	const stream = createWriteStream(path);
-	for (const line of linesOf(datasetWithActors(count, id))) {
+	for (const line of lines) {
 		if (!stream.write(line)) await once(stream, 'drain');
 	}
 	stream.end();

@@ -9,7 +9,7 @@ import { textOf } from '../data/text.ts';
 import { fileOf, type RunOptions } from '../node/run.ts';
 import type { Report } from '../rows.ts';
 import { ensureBuilt, measureSize } from './build.ts';
-import { importActors, installLexicon } from './import.ts';
+import { importActors, importPersons, installLexicon } from './import.ts';
 import { measureArticles, measureGate, measureManyNodes, type Stage } from './pages.ts';
 import { firstKey } from './popup.ts';
 import { bundledBlocks, PATHS, startSite } from './site.ts';
@@ -23,6 +23,19 @@ export async function runExtension(report: Report, { full, note, mayBuild }: Run
 	// Each in a browser of its own: what an import has once taken, its process keeps.
 	note('extension: import of 25,000 actors');
 	const small = await inSession(({ session }) => importActors(session, 25_000, 'bench-25k'));
+	note('extension: import of 25,000 and of 100,000 persons of FollowTheMoney');
+	const fewPersons = await inSession(({ session }) => importPersons(session, 25_000));
+	const persons = await inSession(({ session }) => importPersons(session, 100_000));
+	report(
+		'import.ftm.time',
+		{ ours: persons.seconds, peer: 60 },
+		{ what: 'import of 100,000 persons of FollowTheMoney / limit of 60 s', unit: 's' },
+	);
+	report(
+		'import.ftm.memory',
+		{ ours: persons.peak ?? Number.NaN, peer: fewPersons.peak ?? Number.NaN },
+		{ what: 'the same: peak memory above rest, 100,000 / 25,000 persons', unit: 'MB' },
+	);
 	await inSession(async ({ session, page, site }) => {
 		note('extension: import of 100,000 actors');
 		const large = await importActors(session, 100_000, 'bench-100k');

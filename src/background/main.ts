@@ -3,6 +3,7 @@
  * registered synchronously here, and all that it remembers is a cache of what the database holds.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { tellChange } from '../platform/changes.ts';
 import { extensionVersion, fetchBundledText, ownOrigin, shownLanguage } from '../platform/extension.ts';
 import { originPattern } from '../platform/origins.ts';
 import { openPanel } from '../platform/panel.ts';
@@ -38,7 +39,10 @@ const background = createBackground({
 	},
 	settings,
 	today,
-	refreshTabs: () => void refreshTabs(),
+	refreshTabs: () => {
+		tellChange();
+		void refreshTabs();
+	},
 	inject,
 	tellPage,
 	showPanel: openPanel,
@@ -77,6 +81,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 	if (name === ALARM)
 		background
 			.wake()
+			.then(tellChange)
 			.catch((error: unknown) => console.error('Counterpoint could not check its subscriptions.', error));
 });
 browser.commands.onCommand.addListener((command, tab) => void onCommand(command, tab));

@@ -1,7 +1,8 @@
-/** The reader's corrections as state: read, taken back, and read anew when the page is looked at again. */
+/** The reader's corrections as state: read, taken back, and read anew when they change. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../protocol/corrections.ts';
 import { ask } from '../protocol/send.ts';
+import { useChanges } from './use-changes.ts';
 
 export interface CorrectionsHandle {
 	/** Undefined until the first answer. */
@@ -23,12 +24,8 @@ export function useCorrections(): CorrectionsHandle {
 	}, []);
 	useEffect(() => {
 		void read();
-		const look = () => {
-			if (document.visibilityState === 'visible') void read();
-		};
-		document.addEventListener('visibilitychange', look);
-		return () => document.removeEventListener('visibilitychange', look);
 	}, [read]);
+	useChanges(read);
 	const undo = useCallback(
 		async ({ id }: Correction) => {
 			await ask('correction-undo', { id });

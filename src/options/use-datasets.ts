@@ -8,6 +8,7 @@ import { formatList } from '../ui/format.ts';
 import { type MessageKey, t } from '../ui/i18n.ts';
 import { download } from './download.ts';
 import { sentence } from './sentence.ts';
+import { useChanges } from './use-changes.ts';
 
 export interface DatasetsHandle {
 	/** Undefined until the first answer. */
@@ -69,14 +70,11 @@ export function useDatasets(): DatasetsHandle {
 		[run, read],
 	);
 	useEffect(() => void reload(), [reload]);
-	useEffect(() => {
-		// Another window may have imported, or a subscription brought an update, while this one was out of sight.
-		const shown = () => {
-			if (document.visibilityState === 'visible' && !running.current) void read().catch(() => undefined);
-		};
-		document.addEventListener('visibilitychange', shown);
-		return () => document.removeEventListener('visibilitychange', shown);
+	// An action of one's own ends with the list in any case.
+	const readAgain = useCallback(() => {
+		if (!running.current) void read().catch(() => undefined);
 	}, [read]);
+	useChanges(readAgain);
 
 	return {
 		datasets,

@@ -6,6 +6,7 @@ import type { SubscriptionView } from '../protocol/subscriptions.ts';
 import { t } from '../ui/i18n.ts';
 import { changeWords } from './change-words.ts';
 import { sentence } from './sentence.ts';
+import { useChanges } from './use-changes.ts';
 
 export interface SubscriptionsHandle {
 	/** Undefined until the first answer. */
@@ -46,6 +47,10 @@ export function useSubscriptions(onChanged: () => Promise<void>): SubscriptionsH
 	useEffect(() => {
 		reload().catch((failure: unknown) => setError(String(failure)));
 	}, [reload]);
+	const readAgain = useCallback(() => {
+		if (!running.current) void reload().catch(() => undefined);
+	}, [reload]);
+	useChanges(readAgain);
 
 	const change = async (what: string, action: () => Promise<string>) =>
 		run(what, async () => {

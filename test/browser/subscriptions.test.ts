@@ -112,6 +112,20 @@ inEachBrowser(
 			expect(await versionOf('shaky')).toBe('2');
 		});
 
+		test('an update that comes while the page is open is shown in it, and what is being typed stays', async () => {
+			pages.set('/live', { body: datasetOf('live', '1') });
+			await subscribe('/live');
+			await driver.says(/You are subscribed to “live”/);
+			await driver.press(/^Name, colour and languages of “live”$/);
+			await driver.fill(/^What you call it$/, 'Half a na');
+			pages.set('/live', { body: datasetOf('live', '2') });
+			await askBackground(stage.desk, 'subscription-check', { id: 'live' });
+			await driver.says(/live[\s\S]*Version 2/);
+			expect(await options.$eval('.choices-form input', (field) => field.value)).toBe('Half a na');
+			await driver.fill(/^What you call it$/, 'live');
+			await driver.press(/^Cancel$/, '.choices-form button');
+		});
+
 		test('an answer that is too large is given up, and what there was stays', async () => {
 			pages.set('/growing.xml', { body: feedOf('Growing News', '<item><title>One</title></item>') });
 			await subscribe('/growing.xml');
