@@ -249,7 +249,7 @@ inEachBrowser(
 			});
 
 			test('own name, tag, colour and languages', async () => {
-				await driver.press(/^Name, colour and languages of “Harbour talks”$/);
+				await driver.press(/^Name, colour, languages of “Harbour talks”$/);
 				await driver.fill(/^What you call it$/, 'The harbour');
 				await driver.fill(/^Short tag in the card$/, 'HB');
 				await driver.press(/^Plum$/, 'label');

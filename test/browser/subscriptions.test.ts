@@ -116,7 +116,7 @@ inEachBrowser(
 			pages.set('/live', { body: datasetOf('live', '1') });
 			await subscribe('/live');
 			await driver.says(/You are subscribed to “live”/);
-			await driver.press(/^Name, colour and languages of “live”$/);
+			await driver.press(/^Name, colour, languages of “live”$/);
 			await driver.fill(/^What you call it$/, 'Half a na');
 			pages.set('/live', { body: datasetOf('live', '2') });
 			await askBackground(stage.desk, 'subscription-check', { id: 'live' });
