@@ -1,7 +1,8 @@
 /**
  * FollowTheMoney entities, one a line (OpenSanctions' `entities.ftm.json`), as a list, or as an answer of its search:
  * persons, organisations, their other names and positions. Lines are read one by one, twice: who held which position
- * stands in entities of its own, before or after the person, or within it (`targets.nested.json`). Source of the schema: https://followthemoney.tech/explorer/schemata/
+ * stands in entities of its own, before or after the person, or within it (`targets.nested.json`).
+ * Source of the schema: https://followthemoney.tech/explorer/schemata/
  */
 import { parseLine } from '../lines.ts';
 import { syntaxProblem } from '../syntax.ts';

@@ -107,3 +107,33 @@ it('comes back from endless nesting and from graphs that name themselves', async
 	);
 	expect(loop.dataset?.events).toHaveLength(1);
 });
+
+it('what stands for itself is an actor, even if no more than its name is said; a publisher is not', async () => {
+	const { dataset } = await importText(
+		JSON.stringify({
+			'@context': 'https://schema.org',
+			'@type': 'DataFeed',
+			dataFeedElement: [
+				{ '@type': 'DataFeedItem', item: { '@type': 'Person', name: 'Ada Example' } },
+				{ '@type': 'GovernmentOrganization', name: 'Ministry of Harbours' },
+				{ '@type': 'City', name: 'Harbour City' },
+				{ '@type': 'NewsArticle', headline: 'H', url: 'https://post.example/1', publisher: { '@id': '#pub' } },
+				PUBLISHER,
+				{ '@type': 'NewsMediaOrganization', name: 'The Post' },
+			],
+		}),
+	);
+	expect(dataset?.actors.map(({ name, type }) => `${type} ${name}`)).toEqual([
+		'Person Ada Example',
+		'Organization Ministry of Harbours',
+		'Place Harbour City',
+	]);
+	expect(dataset?.accounts).toHaveLength(1);
+});
+
+it('names written out with the address of the vocabulary or a prefix, and one document a line', async () => {
+	const prefixed = { '@context': { schema: 'https://schema.org/' }, '@type': 'schema:Person', 'schema:name': 'Ada' };
+	const expanded = { '@type': ['http://schema.org/Person'], 'http://schema.org/name': [{ '@value': 'Ben' }] };
+	const { dataset } = await importText(`${JSON.stringify(prefixed)}\n${JSON.stringify(expanded)}\n`);
+	expect(dataset?.actors.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
+});

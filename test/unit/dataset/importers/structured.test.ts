@@ -169,3 +169,61 @@ it('a table is read by the mapping that its reader gives', async () => {
 		'the table has no column "Nobody"',
 	);
 });
+
+it.each([
+	['a list', (all: readonly object[]) => JSON.stringify(all)],
+	['a list for people to read', (all: readonly object[]) => JSON.stringify(all, undefined, 2)],
+	['the answer of a search', (all: readonly object[]) => JSON.stringify({ limit: 10, results: all })],
+])('FollowTheMoney as %s', async (_, write) => {
+	const entities = [
+		{ id: 'p', schema: 'Position', caption: 'p', properties: { name: ['Harbour master'] } },
+		{ id: 'a', schema: 'Person', caption: 'Ada Example', properties: { name: ['Ada Example'] } },
+		{ id: 'o', schema: 'Occupancy', properties: { holder: ['a'], post: ['p'], startDate: ['2020-02-01'] } },
+	];
+	const { format, dataset } = await importText(write(entities));
+	expect(format).toBe('ftm');
+	expect(dataset?.actors).toMatchObject([
+		{ name: 'Ada Example', roles: [{ title: 'Harbour master', startDate: '2020-02-01' }] },
+	]);
+});
+
+it('FollowTheMoney with the positions written out within the person', async () => {
+	const post = { id: 'p', schema: 'Position', properties: { name: ['Harbour master'] } };
+	const held = { id: 'o', schema: 'Occupancy', properties: { post: [post], endDate: ['2024'] } };
+	const { dataset } = await importText(
+		JSON.stringify({ id: 'a', schema: 'Person', caption: 'Ada', properties: { positionOccupancies: [held] } }),
+	);
+	expect(dataset?.actors).toMatchObject([{ name: 'Ada', roles: [{ title: 'Harbour master', endDate: '2024' }] }]);
+});
+
+it('Wikidata: columns that say their language, and TSV with terms as queries write them', async () => {
+	const row = {
+		item: { value: 'http://www.wikidata.org/entity/Q1' },
+		label_en: { value: 'Ada' },
+		itemLabelUk: { value: 'Ада' },
+	};
+	const json = await importText(JSON.stringify({ head: { vars: [] }, results: { bindings: [row] } }));
+	expect(json.dataset?.actors[0]?.name).toEqual({ en: 'Ada', uk: 'Ада' });
+	const tsv = await importText('?item\t?itemLabel\n<http://www.wikidata.org/entity/Q1>\t"Ада"@uk\n');
+	expect(tsv.dataset?.actors[0]).toMatchObject({ id: 'q1', name: { uk: 'Ада' } });
+});
+
+it.each([
+	['a list of names', 'Name\nAda Example\nBen Example\n', ['Ada Example', 'Ben Example']],
+	['a table that says its separator', 'sep=;\nname;role\nAda Example;x, y\n', ['Ada Example']],
+])('%s is a table', async (_, text, names) => {
+	expect((await importText(text)).dataset?.actors.map(({ name }) => name)).toEqual(names);
+});
+
+it.each([
+	['02.06.2025', '2025-06-02'],
+	['16/06/2025', '2025-06-16'],
+	['06/16/2025', '2025-06-16'],
+	// One country's sixth of February is another's second of June.
+	['02/06/2025', undefined],
+	['31.02.2025', undefined],
+	['Mon, 02 Jun 2025 12:00:00 GMT', '2025-06-02'],
+])('the date %s is %s', async (written, day) => {
+	const { dataset } = await importText(`event,date\nTalks,"${written}"\n`);
+	expect(dataset?.events[0]?.startDate).toBe(day);
+});
