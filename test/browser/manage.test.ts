@@ -252,7 +252,7 @@ inEachBrowser(
 				await driver.press(/^Name, colour, languages of “Harbour talks”$/);
 				await driver.fill(/^What you call it$/, 'The harbour');
 				await driver.fill(/^Short tag in the card$/, 'HB');
-				await driver.press(/^Plum$/, 'label');
+				await driver.press(/Plum$/, '.choices-form label');
 				await driver.press(/^Ukrainian$/, '.choices-form label');
 				await accessible();
 				await driver.press(/^Save$/);
