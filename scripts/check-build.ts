@@ -33,7 +33,7 @@ const PERMISSIONS: Record<BrowserName, readonly string[]> = {
 /** Everything that lets the extension reach further. Absent keys must stay absent. */
 const FROZEN: Record<string, unknown> = {
 	optional_permissions: undefined,
-	// Both kinds of windows are served by one background: docs/adr/010-private-windows.md.
+	// Both kinds of windows are served by one background: docs/adr/012-private-windows.md.
 	incognito: 'spanning',
 	host_permissions: WEB,
 	optional_host_permissions: undefined,
