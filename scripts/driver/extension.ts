@@ -8,6 +8,7 @@ import type {
 	PagesToBackground,
 	Params,
 } from '../../src/protocol/messages.ts';
+import { PARTS } from '../../src/protocol/parts.ts';
 import type { Session } from './launch.ts';
 import { until, type WaitOptions } from './wait.ts';
 
@@ -33,14 +34,24 @@ export async function askBackground<T extends keyof Asked>(
 	return reply.value as Answer<Asked, T>;
 }
 
-/** What the content scripts of all open tabs say of their pages. */
-async function allStatuses(extensionPage: Page): Promise<PageStatus[]> {
-	const replies = (await extensionPage.evaluate(async () => {
-		const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-		const tabs = await api.tabs.query({});
-		const asked = tabs.map((tab) => api.tabs.sendMessage(tab.id ?? -1, { type: 'page' }, { frameId: 0 }));
-		return (await Promise.allSettled(asked)).map((one) => (one.status === 'fulfilled' ? one.value : undefined));
-	})) as Reply[];
+/** What the parts of ours in all open web pages say of them; with `enter` they are put in first where they are missing. */
+async function allStatuses(extensionPage: Page, enter: boolean): Promise<PageStatus[]> {
+	const replies = (await extensionPage.evaluate(
+		async (file, entering) => {
+			const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+			const tabs = await api.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+			const asked = tabs.map(async ({ id = -1 }) => {
+				const message = { type: 'page' };
+				const reply = await api.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+				if (reply !== undefined || !entering) return reply;
+				await api.scripting.executeScript({ target: { tabId: id }, files: [file] });
+				return api.tabs.sendMessage(id, message, { frameId: 0 });
+			});
+			return (await Promise.allSettled(asked)).map((one) => (one.status === 'fulfilled' ? one.value : undefined));
+		},
+		`/${PARTS.article}`,
+		enter,
+	)) as Reply[];
 	return replies.flatMap((reply) => (reply?.ok ? [reply.value as PageStatus] : []));
 }
 
@@ -49,7 +60,8 @@ const PATIENCE = 5000;
 
 /**
  * The settled state of the one web page that is open: all tabs are asked and the first answer counts, so there must
- * be only one. "Not an article" is believed after `patience` only, because every page begins so.
+ * be only one. "Not an article" is believed after `patience` only, because every page begins so; where nobody answers
+ * by then, the article's part is put in, as the popup does.
  */
 export function pageStatus(
 	extensionPage: Page,
@@ -59,8 +71,9 @@ export function pageStatus(
 	return until(
 		'the content script to settle',
 		async () => {
-			const [status] = await allStatuses(extensionPage);
-			if (status?.state === 'not-article' && Date.now() - begin < patience) return undefined;
+			const late = Date.now() - begin >= patience;
+			const [status] = await allStatuses(extensionPage, late);
+			if (status?.state === 'not-article' && !late) return undefined;
 			return status && status.state !== 'working' ? status : undefined;
 		},
 		options,
@@ -79,13 +92,8 @@ export function webTab(desk: Page): Promise<number> {
 	return until('the tab of the web page', () =>
 		desk.evaluate(async () => {
 			const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-			const tabs = await api.tabs.query({});
-			const asked = tabs.map(async ({ id = -1 }) => {
-				await api.tabs.sendMessage(id, { type: 'page' }, { frameId: 0 });
-				return id;
-			});
-			const answers = await Promise.allSettled(asked);
-			return answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))[0];
+			const [tab] = await api.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+			return tab?.id;
 		}),
 	);
 }

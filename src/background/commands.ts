@@ -2,8 +2,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { openPanel } from '../platform/panel.ts';
 import { openSearchPage } from '../platform/search-page.ts';
+import { askTab } from '../protocol/ask-tab.ts';
 import { queryFrom } from '../protocol/query.ts';
-import { askTab } from '../protocol/send.ts';
 import { changeSettings } from '../protocol/settings-store.ts';
 import { siteIsOn, withSite } from '../protocol/sites.ts';
 

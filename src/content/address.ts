@@ -21,11 +21,11 @@ export function watchAddress(onMove: () => void, signal: AbortSignal): void {
 		known = now;
 		onMove();
 	};
-	addEventListener('popstate', look, { signal });
 	const { navigation } = globalThis as { navigation?: NavigationLike };
 	if (navigation !== undefined) {
 		navigation.addEventListener('currententrychange', look, { signal });
 		return;
 	}
+	addEventListener('popstate', look, { signal });
 	addEventListener('click', () => setTimeout(look, AFTER_CLICK), { signal, passive: true, capture: true });
 }

@@ -1,14 +1,16 @@
-/** The article's part: injected when the gatekeeper has found an article, and takes the page over from it. */
+/**
+ * The article's part: injected when the gatekeeper has found an article, or popup or panel want to know about the page;
+ * takes the page over from the gatekeeper.
+ */
 import { alive, report } from './alive.ts';
 import { Page } from './page.ts';
 import { takeOver } from './slot.ts';
 
 function start(): void {
-	if (!alive()) return;
-	const page = new Page();
-	page.adopt(takeOver(page));
+	if (!alive() || CSS.highlights === undefined) return;
+	const page = takeOver(true, () => new Page());
 	// Firefox does not report what a promise rejects with here, so nothing may escape.
-	page.start().catch((error: unknown) => {
+	page?.start().catch((error: unknown) => {
 		page.stop();
 		report(error);
 	});

@@ -1,17 +1,20 @@
 /**
- * Is this page an article? Cheap questions first; most pages are left after one or two of them. No layout is asked
- * for, and the background is asked about the source only when the page has prose but speaks against itself.
+ * Is this page an article? Every page pays for the answer, so the browser's own code looks through it, and what few pages
+ * come to is asked last. No layout is asked for, and the background is asked about the source only when the page has
+ * prose but speaks against itself.
  */
-import { describesArticle } from './article/json-ld.ts';
+import { describesArticle, JSON_LD } from './article/json-ld.ts';
 import { looksLikeProse } from './prose.ts';
 
 export type GateAnswer = 'article' | 'not-article' | 'ask-source';
 
-const ARTICLE_HINTS = [
+const LABELS = [
 	'meta[property="og:type" i][content="article" i]',
 	'meta[property="article:published_time" i]',
 	'[itemprop="articleBody"]',
 	'[itemtype*="schema.org/NewsArticle"]',
+	// What it describes is looked at.
+	JSON_LD,
 ].join(',');
 
 /** What says "no article", however much prose the page has. */
@@ -19,30 +22,33 @@ const OTHER_TYPES = 'meta[property="og:type" i]:not([content="article" i])';
 
 /** A short piece of news with a clear label is an article all the same. */
 const LABELLED = { length: 60, score: 6 };
-/** Without a label the prose alone must tell. */
+/** Without a label the prose alone must tell. What reaches this has reached the other. */
 const UNLABELLED = { length: 140, score: 20 };
 
-/** What the page itself tells, without asking anybody. */
+/**
+ * What the page itself tells, without asking anybody. Most pages are left after the first question, and in few functions:
+ * the browser makes each one ready when it is first called, and that is most of the price.
+ */
 export function gate(document: Document, url: string): GateAnswer {
-	const { body } = document;
-	if (body === null || !document.contentType.includes('html')) return 'not-article';
-	// The attribute, because `isContentEditable` has the page's styles worked out.
-	const editable = body.getAttribute('contenteditable');
-	if (document.designMode === 'on' || (editable !== null && editable !== 'false')) return 'not-article';
-	const answer = answerOf(document);
-	// Last, because few pages come this far.
-	return answer !== 'not-article' && isFrontPage(url) ? 'not-article' : answer;
-}
-
-function answerOf(document: Document): GateAnswer {
-	if (document.querySelector(ARTICLE_HINTS) !== null || describesArticle(document)) {
-		return looksLikeProse(document, LABELLED) ? 'article' : 'not-article';
-	}
+	if (!looksLikeProse(document, LABELLED) || isFrontPage(url) || !isForReading(document)) return 'not-article';
+	if ([...document.querySelectorAll(LABELS)].some(isLabel)) return 'article';
 	if (!looksLikeProse(document, UNLABELLED)) return 'not-article';
 	return document.querySelector(OTHER_TYPES) === null ? 'article' : 'ask-source';
+}
+
+function isLabel(element: Element): boolean {
+	return element.localName !== 'script' || describesArticle(element);
 }
 
 /** `/`, `/en`, `/index.html`: teasers make them look like prose. */
 function isFrontPage(url: string): boolean {
 	return /^\w+:\/\/[^/]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?(?:#|$)/i.test(url);
+}
+
+/** Neither feeds and drawings, nor a page that is itself an editor. */
+function isForReading({ body, contentType, designMode }: Document): boolean {
+	if (body === null || !contentType.includes('html')) return false;
+	// The attribute, because `isContentEditable` has the page's styles worked out.
+	const editable = body.getAttribute('contenteditable');
+	return designMode !== 'on' && (editable === null || editable === 'false');
 }

@@ -4,7 +4,7 @@ import { type GateAnswer, gate } from './gate.ts';
 
 export function pageGate(document: Document, url: string): GateAnswer {
 	const answer = gate(document, url);
-	return answer === 'not-article' && articlesInFrames(document) ? 'article' : answer;
+	return answer === 'not-article' && window.length > 0 && articlesInFrames(document) ? 'article' : answer;
 }
 
 /** Frames of other origins, which most are, are left after the first question. */
@@ -13,10 +13,4 @@ function articlesInFrames(document: Document): boolean {
 		const inner = frameDocument(frame);
 		return inner !== undefined && gate(inner, inner.URL) === 'article';
 	});
-}
-
-/** Looks again once the frames have loaded, where there are any. */
-export function onceFramesLoad(look: () => void, signal: AbortSignal): void {
-	if (document.readyState === 'complete' || document.getElementsByTagName('iframe').length === 0) return;
-	addEventListener('load', look, { once: true, signal });
 }

@@ -1,7 +1,7 @@
 /** One page from the reader's side: is it switched on, is it an article, and what the popup is told of it. */
 import type { Runtime } from 'webextension-polyfill';
 import { api } from '../platform/api.ts';
-import type { PageStatus } from '../protocol/messages.ts';
+import type { PageStatus, Reply } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
 import { loadSettings, watchSettings } from '../protocol/settings-store.ts';
@@ -13,10 +13,19 @@ import type { Found } from './detection.ts';
 import { LATE_TEXT } from './gatekeeper.ts';
 import { pageGate } from './page-gate.ts';
 import { PanelPorts } from './panel-ports.ts';
-import type { Answering, Keeper } from './slot.ts';
+import type { Keeper } from './slot.ts';
 import { statusOf } from './status.ts';
 
+/** What `runtime.onMessage` gives; `true` as its answer keeps the way open for `reply`. */
+type Answering = (
+	message: unknown,
+	sender: Runtime.MessageSender,
+	reply: (answer: Reply<unknown>) => void,
+) => true | undefined;
+
 export class Page implements Keeper {
+	readonly reads = true;
+	readonly alive = alive;
 	private readonly life = new AbortController();
 	private listeners: AbortController | undefined;
 	private settings: Settings = DEFAULT_SETTINGS;
@@ -83,14 +92,6 @@ export class Page implements Keeper {
 		}
 		await this.applySettings(await loadSettings());
 		await this.refresh();
-	}
-
-	release(): readonly Runtime.Port[] {
-		return this.panels.release();
-	}
-
-	adopt(ports: readonly Runtime.Port[]): void {
-		this.panels.adopt(ports);
 	}
 
 	/** Goes quiet: no marks, no card, no listener, no observer. */
@@ -189,7 +190,7 @@ export class Page implements Keeper {
 		else this.article?.setChoices(settings);
 	}
 
-	readonly answer: Answering = (message, sender, reply) => {
+	private readonly answer: Answering = (message, sender, reply) => {
 		if (sender.id !== api.runtime.id || typeof message !== 'object' || message === null) return undefined;
 		const { type } = message as { type?: unknown };
 		if (type === 'page') reply({ ok: true, value: this.status() });

@@ -12,7 +12,7 @@ export class PanelPorts {
 		signal: AbortSignal,
 	) {
 		const { onConnect } = api.runtime;
-		const connect = (port: Runtime.Port) => this.adopt([port]);
+		const connect = (port: Runtime.Port) => this.adopt(port);
 		onConnect.addListener(connect);
 		signal.addEventListener('abort', () => {
 			onConnect.removeListener(connect);
@@ -20,22 +20,13 @@ export class PanelPorts {
 		});
 	}
 
-	/** Reports to these from now on. */
-	adopt(ports: readonly Runtime.Port[]): void {
-		for (const port of ports) {
-			this.ports.add(port);
-			port.onDisconnect.addListener(() => this.ports.delete(port));
-			// Only the extension itself can connect, so what comes has the shape of its protocol.
-			port.onMessage.addListener((mention) => this.onShow(mention as ShowMention));
-			port.postMessage(this.report());
-		}
-	}
-
-	/** Gives all ports away, open. */
-	release(): readonly Runtime.Port[] {
-		const open = [...this.ports];
-		this.ports.clear();
-		return open;
+	/** Reports to it from now on. */
+	private adopt(port: Runtime.Port): void {
+		this.ports.add(port);
+		port.onDisconnect.addListener(() => this.ports.delete(port));
+		// Only the extension itself can connect, so what comes has the shape of its protocol.
+		port.onMessage.addListener((mention) => this.onShow(mention as ShowMention));
+		port.postMessage(this.report());
 	}
 
 	/** Something has changed. */

@@ -1,8 +1,8 @@
 /** A page that is left alone: which rule leaves it, and what to press to have it read. */
 import { useEffect, useState } from 'preact/hooks';
 import { isPrivateTab } from '../platform/private.ts';
+import { askTab } from '../protocol/ask-tab.ts';
 import type { PageStatus } from '../protocol/messages.ts';
-import { askTab } from '../protocol/send.ts';
 import { changeSettings } from '../protocol/settings-store.ts';
 import { siteOf, withSite } from '../protocol/sites.ts';
 import { t } from '../ui/i18n.ts';

@@ -1,10 +1,12 @@
 /**
- * The panel's end of the port to one tab. The page pushes. When the port closes or the tab loads another page, it is
- * opened again, a few times with growing waits, and once more when the tab has finished loading. Firefox keeps a port
- * to a page that it has put aside for the way back, so a closed port alone would not tell.
+ * The panel's end of the port to one tab. The page pushes. Where nobody answers, the article's part is put in. When the
+ * port closes or the tab loads another page, it is opened again, a few times with growing waits, and once more when the
+ * tab has finished loading. Firefox keeps a port to a page that it has put aside for the way back, so a closed port
+ * alone would not tell.
  */
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { api } from '../platform/api.ts';
+import { enterTab } from '../protocol/enter.ts';
 import type { PageReport, ShowMention } from '../protocol/panel.ts';
 
 /** What is known of the tab's page. */
@@ -45,8 +47,15 @@ export function linkToPage(tabId: number, onState: (state: PageState) => void): 
 			void (api.runtime as { lastError?: unknown }).lastError;
 			if (port !== opened) return;
 			port = undefined;
-			if (!closed) onState({ at: 'asking' });
-			retry(answered ? 0 : tries);
+			if (closed) return;
+			onState({ at: 'asking' });
+			if (answered) retry(0);
+			else if (tries > 1) retry(tries);
+			else {
+				// What lets no extension in is given up on after the last wait.
+				const again = () => port === undefined && retry(tries);
+				enterTab(tabId).then(again, again);
+			}
 		});
 	};
 	const retry = (tries: number) => {

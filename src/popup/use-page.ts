@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { askTab } from '../protocol/send.ts';
+import { askTab } from '../protocol/ask-tab.ts';
 import { type PageView, pageView, type Switches, unsettled } from './page-state.ts';
 
 const AGAIN_MS = 250;

@@ -1,6 +1,6 @@
 /** Sending a message and unwrapping its reply: the errors of the other side are thrown here. */
 import { api } from '../platform/api.ts';
-import type { Answer, ContentToBackground, PagesToBackground, Params, Reply, ToContent } from './messages.ts';
+import type { Answer, ContentToBackground, PagesToBackground, Params, Reply } from './messages.ts';
 
 type Up = ContentToBackground & PagesToBackground;
 
@@ -9,18 +9,7 @@ export async function ask<T extends keyof Up>(type: T, params: Params<Up, T>): P
 	return unwrap<Answer<Up, T>>(await api.runtime.sendMessage({ ...(params as object), type }));
 }
 
-/** @throws Error when the tab has no content script of ours. */
-export async function askTab<T extends keyof ToContent>(
-	tabId: number,
-	type: T,
-	params: Params<ToContent, T>,
-): Promise<Answer<ToContent, T>> {
-	return unwrap<Answer<ToContent, T>>(
-		await api.tabs.sendMessage(tabId, { ...(params as object), type }, { frameId: 0 }),
-	);
-}
-
-function unwrap<T>(reply: unknown): T {
+export function unwrap<T>(reply: unknown): T {
 	const known = reply as Reply<T> | undefined;
 	if (known === undefined) throw new Error('Counterpoint is not answering. Reload the page, or restart the browser.');
 	if (!known.ok) throw new Error(known.error);

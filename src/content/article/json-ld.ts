@@ -5,6 +5,9 @@ export interface JsonLdArticle {
 	readonly datePublished: string | undefined;
 }
 
+/** The blocks of a page. */
+export const JSON_LD = 'script[type="application/ld+json" i]';
+
 /** schema.org's kinds of articles: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `Report` ... */
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(\w*(?:Article|Posting)|Report|Review)$/;
 const WRITTEN_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(\w*(?:Article|BlogPosting))"/;
@@ -13,22 +16,17 @@ const MAX_DEPTH = 6;
 
 /** The first article of any JSON-LD block; undefined when the page describes none. */
 export function jsonLdArticle(document: Document): JsonLdArticle | undefined {
-	for (const json of jsonLdBlocks(document)) {
+	for (const { textContent } of document.querySelectorAll(JSON_LD)) {
+		const json = textContent ?? '';
 		const article = inParsed(json) ?? inWritten(json);
 		if (article !== undefined) return article;
 	}
 	return undefined;
 }
 
-/** The cheap question of the gate: is an article described at all? Nothing is parsed. */
-export function describesArticle(document: Document): boolean {
-	return jsonLdBlocks(document).some((json) => WRITTEN_TYPE.test(json));
-}
-
-function jsonLdBlocks(document: Document): string[] {
-	return [...document.querySelectorAll('script[type="application/ld+json" i]')].map(
-		(script) => script.textContent ?? '',
-	);
+/** The cheap question of the gate: does a block describe an article at all? Nothing is parsed. */
+export function describesArticle(block: Element): boolean {
+	return WRITTEN_TYPE.test(block.textContent ?? '');
 }
 
 function inParsed(json: string): JsonLdArticle | undefined {

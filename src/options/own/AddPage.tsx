@@ -1,7 +1,8 @@
 /** "Add this page as an account of ...": filled in from the page, the event chosen by search, the selection as locator. */
 import { useEffect, useState } from 'preact/hooks';
+import { askTab } from '../../protocol/ask-tab.ts';
 import type { FieldProblem, OpenPage, OwnRequest, PageAccount } from '../../protocol/own.ts';
-import { ask, askTab } from '../../protocol/send.ts';
+import { ask } from '../../protocol/send.ts';
 import { t } from '../../ui/i18n.ts';
 import { sentence } from '../sentence.ts';
 import { EventChoice, type OfferedEvent } from './EventChoice.tsx';

@@ -23,7 +23,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../../src/platform/panel.ts', () => ({ openPanel }));
 vi.mock('../../../src/platform/search-page.ts', () => ({ openSearchPage }));
-vi.mock('../../../src/protocol/send.ts', () => ({
+vi.mock('../../../src/protocol/ask-tab.ts', () => ({
 	askTab: async (tab: number, type: string, params: object) => {
 		if (deaf) throw new Error('Could not establish connection.');
 		sent.push({ tab, type, ...params });

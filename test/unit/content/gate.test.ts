@@ -1,7 +1,7 @@
 /** Which pages are articles, by what they say themselves. */
 import { expect, test } from 'vitest';
 import { gate } from '../../../src/content/gate.ts';
-import { PROSE, wholeDocument } from './support.ts';
+import { PROSE, webPage } from './support.ts';
 
 const P = `<p>${PROSE}</p>`;
 const LONG = `<p>${PROSE.repeat(3)}</p>`.repeat(3);
@@ -20,7 +20,6 @@ test.each([
 	['a form around the whole page', '', `<form><h1>News</h1>${LONG}</form>`, '/a', 'article'],
 	['prose by line breaks', '', `<div>${PROSE.repeat(9)}<br><br>${PROSE.repeat(9)}</div>`, '/a', 'article'],
 ])('%s', (_, head, body, path, expected) => {
-	const document = wholeDocument(`<html><head>${head}</head><body>${body}</body></html>`);
-	Object.defineProperty(document, 'contentType', { value: 'text/html' });
+	const document = webPage(`<html><head>${head}</head><body>${body}</body></html>`);
 	expect(gate(document, `https://news.example${path}`)).toBe(expected);
 });

@@ -1,98 +1,108 @@
-/** On a page that is no article only the gatekeeper runs; who wants to know more gets the article's part and its answer. */
+/** On a page that is no article only the gatekeeper runs, and does not so much as touch the extension's API. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
 import type { Keeper } from '../../../src/content/slot.ts';
-import { PROSE, wholeDocument } from './support.ts';
+import { PROSE, webPage } from './support.ts';
 
-const ARTICLE = `<html><head><meta property="og:type" content="article"></head><body>${`<p>${PROSE}</p>`.repeat(3)}</body></html>`;
-const SHOP = '<html><head></head><body><p>Three coins</p></body></html>';
+const prose = (times: number) => `<p>${PROSE.repeat(times)}</p>`.repeat(3);
+const page = (type: string, body: string) =>
+	`<html><head><meta property="og:type" content="${type}"></head><body>${body}</body></html>`;
+const ARTICLE = page('article', prose(1));
+const SHOP = page('website', '<p>Three coins</p>');
+/** Prose on a page that says it is no article: the source decides. */
+const DOUBTFUL = page('website', prose(3));
+
 const sendMessage = vi.fn<(message: object) => Promise<unknown>>();
-const sender = { id: 'us' } as Runtime.MessageSender;
-
-function event() {
-	const listeners = new Set<(...args: never[]) => unknown>();
-	return {
-		listeners,
-		addListener: (one: () => unknown) => listeners.add(one),
-		removeListener: (one: () => unknown) => listeners.delete(one),
-	};
-}
-
-let onMessage: ReturnType<typeof event>;
-let onConnect: ReturnType<typeof event>;
+const heard = new Set<(message: unknown) => unknown>();
+const touched = vi.fn();
+let navigation: EventTarget;
 
 beforeEach(() => {
 	vi.resetModules();
-	onMessage = event();
-	onConnect = event();
+	heard.clear();
+	touched.mockReset();
 	sendMessage.mockReset();
-	vi.stubGlobal('browser', { runtime: { id: 'us', sendMessage, onMessage, onConnect } });
+	const onMessage = {
+		addListener: (one: (message: unknown) => unknown) => heard.add(one),
+		removeListener: (one: (message: unknown) => unknown) => heard.delete(one),
+	};
+	const runtime = { id: 'us', sendMessage, onMessage };
+	vi.stubGlobal('browser', {
+		get runtime() {
+			touched();
+			return runtime;
+		},
+	});
+	vi.stubGlobal('window', { length: 0 });
 	vi.stubGlobal('location', { href: 'https://news.example/a', hash: '' });
 	vi.stubGlobal('addEventListener', () => undefined);
-	vi.stubGlobal('navigation', new EventTarget());
+	vi.stubGlobal('CSS', { highlights: new Map() });
+	navigation = new EventTarget();
+	vi.stubGlobal('navigation', navigation);
+	Reflect.deleteProperty(globalThis, Symbol.for('counterpoint.page'));
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function keepGate(html: string) {
-	const document = wholeDocument(html);
-	Object.defineProperty(document, 'contentType', { value: 'text/html' });
-	vi.stubGlobal('document', document);
-	const { Gatekeeper } = await import('../../../src/content/gatekeeper.ts');
-	const { takeOver } = await import('../../../src/content/slot.ts');
-	const gatekeeper = new Gatekeeper();
-	takeOver(gatekeeper);
-	gatekeeper.start();
-	return { gatekeeper, takeOver };
+async function keep(html: string) {
+	vi.stubGlobal('document', webPage(html));
+	const { keepGate } = await import('../../../src/content/gatekeeper.ts');
+	keepGate();
+	return import('../../../src/content/slot.ts');
 }
 
-test('nothing is asked on a page that is no article', async () => {
-	await keepGate(SHOP);
-	expect(sendMessage).not.toHaveBeenCalled();
+const part = (): Keeper => ({ reads: true, alive: () => true, stop: vi.fn() });
+
+test('on a page that is no article nothing is asked, and the API is left alone', async () => {
+	await keep(SHOP);
+	expect(touched).not.toHaveBeenCalled();
 });
 
 test('the article’s part is asked for once on an article', async () => {
 	sendMessage.mockResolvedValue({ ok: true, value: null });
-	await keepGate(ARTICLE);
+	await keep(ARTICLE);
 	expect(sendMessage.mock.calls).toEqual([[{ type: 'load', part: 'article' }]]);
 });
 
-test('a popup and a panel are served by the part that comes, and the gatekeeper goes', async () => {
-	const { gatekeeper, takeOver } = await keepGate(SHOP);
-	const port = { onDisconnect: event() } as unknown as Runtime.Port;
-	const next: Keeper = {
-		stop: vi.fn(),
-		answer: (_message, _sender, reply) => {
-			reply({ ok: true, value: 'from the article’s part' });
-			return true;
-		},
-	};
-	let given: readonly Runtime.Port[] = [];
-	sendMessage.mockImplementation(async () => {
-		given = takeOver(next);
-		return { ok: true, value: null };
-	});
-	for (const connect of onConnect.listeners) connect(port as never);
-	const reply = vi.fn();
-	expect(gatekeeper.answer({ type: 'page' }, sender, reply)).toBe(true);
-	await vi.waitFor(() => expect(reply).toHaveBeenCalledExactlyOnceWith({ ok: true, value: 'from the article’s part' }));
-	expect(given).toEqual([port]);
-	expect(sendMessage).toHaveBeenCalledTimes(1);
-	expect(onMessage.listeners.size + onConnect.listeners.size).toBe(0);
-});
-
-test('a part that cannot be put in is told to who asks, and tried again', async () => {
-	const { gatekeeper } = await keepGate(SHOP);
+test('a part that cannot be put in is asked for again on the next screen', async () => {
 	sendMessage.mockResolvedValue({ ok: false, error: 'Not here.' });
-	const reply = vi.fn();
-	gatekeeper.answer({ type: 'page' }, sender, reply);
-	await vi.waitFor(() => expect(reply).toHaveBeenCalledExactlyOnceWith({ ok: false, error: 'Not here.' }));
-	gatekeeper.answer({ type: 'page' }, sender, reply);
-	await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+	await keep(ARTICLE);
+	await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(1));
+	vi.stubGlobal('location', { href: 'https://news.example/b', hash: '' });
+	await vi.waitFor(() => {
+		navigation.dispatchEvent(new Event('currententrychange'));
+		expect(sendMessage).toHaveBeenCalledTimes(2);
+	});
 });
 
-test('another extension gets no answer', async () => {
-	const { gatekeeper } = await keepGate(SHOP);
-	expect(gatekeeper.answer({ type: 'page' }, { id: 'them' } as Runtime.MessageSender, vi.fn())).toBeUndefined();
-	expect(sendMessage).not.toHaveBeenCalled();
+test('whether a doubtful page is of a known source is asked, and once more when datasets have changed', async () => {
+	sendMessage.mockResolvedValue({ ok: true, value: false });
+	await keep(DOUBTFUL);
+	const asked = { type: 'known-source', url: 'https://news.example/a' };
+	await vi.waitFor(() => expect(heard.size).toBe(1));
+	expect(sendMessage.mock.calls).toEqual([[asked]]);
+	sendMessage.mockImplementation(async (message) => ({ ok: true, value: 'url' in message ? true : null }));
+	for (const hear of heard) expect(hear({ type: 'refresh' })).toBeUndefined();
+	await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(3));
+	expect(sendMessage.mock.calls.slice(1)).toEqual([[asked], [{ type: 'load', part: 'article' }]]);
+});
+
+test('the part that comes silences it', async () => {
+	sendMessage.mockResolvedValue({ ok: true, value: false });
+	const { takeOver } = await keep(DOUBTFUL);
+	await vi.waitFor(() => expect(heard.size).toBe(1));
+	takeOver(true, part);
+	expect(heard.size).toBe(0);
+});
+
+test.each([
+	['stays away where the article’s part is already', true],
+	['takes over from an older copy of the extension', false],
+])('it %s', async (_, living) => {
+	sendMessage.mockResolvedValue({ ok: true, value: null });
+	const { takeOver } = await import('../../../src/content/slot.ts');
+	const before = { ...part(), alive: () => living };
+	takeOver(true, () => before);
+	await keep(ARTICLE);
+	expect(before.stop).toHaveBeenCalledTimes(living ? 0 : 1);
+	expect(sendMessage).toHaveBeenCalledTimes(living ? 0 : 1);
 });
