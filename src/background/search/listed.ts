@@ -8,6 +8,7 @@ import type { Library } from '../../store/library.ts';
 import type { DatasetReader } from '../../store/reader.ts';
 import { accountsFound, sourcesFound } from './entries.ts';
 import type { Findable } from './findable.ts';
+import { knowingRelations } from './related.ts';
 
 type ListedKind = 'sources' | 'accounts';
 const KINDS: readonly ListedKind[] = ['sources', 'accounts'];
@@ -30,7 +31,8 @@ export async function openListed(library: Library): Promise<readonly Listed[]> {
 	return Promise.all((await library.enabled()).map(openOne));
 }
 
-async function openOne(reader: DatasetReader): Promise<Listed> {
+async function openOne(stored: DatasetReader): Promise<Listed> {
+	const reader = await knowingRelations(stored, FEW);
 	const { counts } = reader.row.current;
 	const asked: ListedKind[] = [];
 	for (const kind of KINDS) {

@@ -59,9 +59,7 @@ export function useSearch({ limit, first = '', near = [], arrange = groupHits }:
 	);
 	useEffect(() => questions.drop, [questions]);
 	useEffect(() => {
-		// An empty question has the background made ready before the first key.
-		if (first.trim() === '') void ask('search', { query: '', limit: 1 }).catch(() => undefined);
-		else questions.ask(first.trim());
+		if (first.trim() !== '') questions.ask(first.trim());
 	}, [questions, first]);
 
 	// Another order of the same answer asks nothing anew.
