@@ -25,7 +25,7 @@ export function memory({ who, copies, lexiconFile, aliasFile }: MemoryOptions): 
 	}
 }
 
-function held(): number {
+export function held(): number {
 	if (globalThis.gc === undefined) throw new Error('Run with --expose-gc.');
 	globalThis.gc();
 	globalThis.gc();

@@ -96,7 +96,7 @@ export async function runNode(report: Report, { full, note }: RunOptions): Promi
 	note('node: search beside its peers');
 	const PEERS = ['minisearch', 'flexsearch', 'fuse'] as const;
 	for (const count of [10_000, 100_000]) {
-		const { first, key } = await task('searchPeers', { count });
+		const { first, key, held } = await task('searchPeers', { count });
 		const entries = `search, ${count.toLocaleString('en')} entries`;
 		for (const peer of PEERS) {
 			report(
@@ -108,6 +108,11 @@ export async function runNode(report: Report, { full, note }: RunOptions): Promi
 				`search.key.${peer}.${count}`,
 				{ ours: key.ours, peer: key[peer] },
 				{ what: `${entries}: each further answer / ${peer}`, unit: 'ms' },
+			);
+			report(
+				`search.memory.${peer}.${count}`,
+				{ ours: held.ours / 1e6, peer: held[peer] / 1e6 },
+				{ what: `${entries}: memory held once it answers / ${peer}`, unit: 'MB' },
 			);
 		}
 	}

@@ -14,6 +14,7 @@ import { documentsOf, type Entry, flexIds, flexIndex, miniIds, plainId } from '.
 import { missed, readWishes } from '../../test/support/relevance.ts';
 import { datasetWithActors } from '../data/aliases.ts';
 import { median, sink, timeOfAsync } from '../measure.ts';
+import { held } from './memory.ts';
 
 type Engine = 'ours' | 'minisearch' | 'flexsearch' | 'fuse';
 type Figures = Record<Engine, number>;
@@ -23,6 +24,8 @@ export interface PeersResult {
 	readonly first: Figures;
 	/** Milliseconds of each further answer. */
 	readonly key: Figures;
+	/** Bytes held once it answers, beyond the entries themselves and what is stored. */
+	readonly held: Figures;
 }
 
 const KEYS = ['mar', 'али', 'ber', 'ivan', 'тар'];
@@ -46,7 +49,8 @@ async function enginesFor(dataset: Dataset): Promise<Record<Engine, () => Promis
 	const fuseIndex = JSON.stringify(Fuse.createIndex(FUSE.keys, documents).toJSON());
 	return {
 		ours: async () => {
-			const sources = { lexicons: [openLexicon(lexicon)], listed: await openListed(library) };
+			// A copy, as the store gives one.
+			const sources = { lexicons: [openLexicon(lexicon.slice(0))], listed: await openListed(library) };
 			return { find: async (query) => (await search(sources, query, 20, here)).hits.map(({ ref }) => ref.id) };
 		},
 		minisearch: async () => {
@@ -69,8 +73,10 @@ export async function searchPeers({ count }: { readonly count: number }): Promis
 	const engines = await enginesFor(datasetWithActors(count));
 	const first = {} as Figures;
 	const key = {} as Figures;
+	const memory = {} as Figures;
 	for (const engine of Object.keys(engines) as Engine[]) {
 		let ready: Ready | undefined;
+		const before = held();
 		first[engine] = await timeOfAsync(async () => {
 			ready = await engines[engine]();
 			sink.value = await ready.find(KEYS[0] ?? '');
@@ -84,8 +90,12 @@ export async function searchPeers({ count }: { readonly count: number }): Promis
 			);
 		}
 		key[engine] = median(times);
+		// Held until it is counted, and no longer.
+		sink.value = [engines, ready];
+		memory[engine] = held() - before;
+		sink.value = undefined;
 	}
-	return { first, key };
+	return { first, key, held: memory };
 }
 
 /** How many of the hand-made queries each misses on the bundled dataset. */
