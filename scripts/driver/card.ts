@@ -6,8 +6,11 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { until } from './wait.ts';
 
 /** The card's host, in the page only while a card is open. */
-export const CARD_HOST = 'counterpoint-card';
+export const CARD_HOST = '[data-counterpoint-card]';
 const FIND_HOST = `document.querySelector('${CARD_HOST}')`;
+
+/** The driver's own world beside the page's scripts: for pages whose own would spoil whatever runs among them. */
+const APART = 'driver';
 
 type InCard<T, A extends unknown[]> = (root: ShadowRoot, ...args: A) => T;
 
@@ -17,12 +20,30 @@ export function inCard<T, A extends unknown[]>(
 	fn: InCard<T, A>,
 	...args: A
 ): Promise<Awaited<T> | undefined> {
-	const call = `(root) => (${fn})(root, ...${JSON.stringify(args)})`;
-	const bidi = bidiOf(page);
-	return (bidi ? throughBidi(bidi, call) : throughCdp(page, call)) as Promise<Awaited<T> | undefined>;
+	return run(page, undefined, fn, args);
 }
 
-export async function cardIsOpen(page: Page): Promise<boolean> {
+/** The same, out of reach of the page's scripts. */
+export function inCardApart<T, A extends unknown[]>(
+	page: Page,
+	fn: InCard<T, A>,
+	...args: A
+): Promise<Awaited<T> | undefined> {
+	return run(page, APART, fn, args);
+}
+
+function run<T, A extends unknown[]>(
+	page: Page,
+	world: string | undefined,
+	fn: InCard<T, A>,
+	args: A,
+): Promise<Awaited<T> | undefined> {
+	const call = `(root) => (${fn})(root, ...${JSON.stringify(args)})`;
+	const bidi = bidiOf(page, world);
+	return (bidi ? throughBidi(bidi, call) : throughCdp(page, call, world)) as Promise<Awaited<T> | undefined>;
+}
+
+export async function cardIsOpen(page: Pick<Page, 'evaluate'>): Promise<boolean> {
 	return page.evaluate((host) => document.querySelector(host) !== null, CARD_HOST);
 }
 
@@ -41,10 +62,10 @@ export async function exposeCard(page: Page): Promise<void> {
 	});
 }
 
-async function throughCdp(page: Page, call: string): Promise<unknown> {
+async function throughCdp(page: Page, call: string, world: string | undefined): Promise<unknown> {
 	const session = await page.createCDPSession();
 	try {
-		const root = await closedRoot(session);
+		const root = await closedRoot(session, world && (await worldOf(session, page, world)));
 		if (root === undefined) return undefined;
 		const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
 			objectId: root,
@@ -59,18 +80,29 @@ async function throughCdp(page: Page, call: string): Promise<unknown> {
 	}
 }
 
-async function closedRoot(session: CDPSession): Promise<string | undefined> {
-	const { result } = await session.send('Runtime.evaluate', { expression: FIND_HOST });
+async function worldOf(session: CDPSession, page: Page, worldName: string): Promise<number> {
+	const { _id: frameId } = page.mainFrame() as unknown as { _id: string };
+	return (await session.send('Page.createIsolatedWorld', { frameId, worldName })).executionContextId;
+}
+
+async function closedRoot(session: CDPSession, world: number | '' | undefined): Promise<string | undefined> {
+	const context = typeof world === 'number' ? world : undefined;
+	const { result } = await session.send('Runtime.evaluate', {
+		expression: FIND_HOST,
+		...(context === undefined ? {} : { contextId: context }),
+	});
 	if (result.objectId === undefined) return undefined;
 	const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: 1, pierce: true });
 	const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
 	if (backendNodeId === undefined) return undefined;
-	return (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId;
+	const where = context === undefined ? {} : { executionContextId: context };
+	return (await session.send('DOM.resolveNode', { backendNodeId, ...where })).object.objectId;
 }
 
 /** The part of the driver's BiDi connection that is used here: its types are internal to the driver. */
 interface Bidi {
 	readonly context: string;
+	readonly sandbox: string | undefined;
 	send(method: string, params: object): Promise<{ result: BidiResult }>;
 }
 interface BidiResult {
@@ -79,14 +111,14 @@ interface BidiResult {
 	readonly exceptionDetails?: { readonly text: string };
 }
 
-function bidiOf(page: Page): Bidi | undefined {
+function bidiOf(page: Page, sandbox: string | undefined): Bidi | undefined {
 	const { connection } = page.browser() as unknown as { connection?: { send: Bidi['send'] } };
 	const { _id } = page.mainFrame() as unknown as { _id: string };
-	return connection && { context: _id, send: (method, params) => connection.send(method, params) };
+	return connection && { context: _id, sandbox, send: (method, params) => connection.send(method, params) };
 }
 
 async function throughBidi(bidi: Bidi, call: string): Promise<unknown> {
-	const target = { context: bidi.context };
+	const target = { context: bidi.context, ...(bidi.sandbox === undefined ? {} : { sandbox: bidi.sandbox }) };
 	const { result: found } = await bidi.send('script.evaluate', {
 		expression: FIND_HOST,
 		target,

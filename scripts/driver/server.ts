@@ -19,6 +19,8 @@ export interface Reply {
 	readonly cutAfter?: number;
 	/** After so many bytes of the body nothing comes any more, and the connection stays. */
 	readonly hangAfter?: number;
+	/** The answer never ends: after the body comes this, over and over. */
+	readonly endless?: string;
 }
 /** Answers one path, or undefined for "not here". */
 export type Handler = (path: string, asked: IncomingHttpHeaders) => Reply | undefined | Promise<Reply | undefined>;
@@ -59,7 +61,11 @@ async function answer(handler: Handler, request: IncomingMessage, response: Serv
 	const type = reply.type ?? (extname(path) === '' ? TYPES['.html'] : TYPES[extname(path)]);
 	response.writeHead(reply.status ?? 200, { 'content-type': type ?? 'application/octet-stream', ...reply.headers });
 	if (reply.hangAfter !== undefined) response.write(Buffer.from(reply.body).subarray(0, reply.hangAfter));
-	else if (reply.cutAfter === undefined) response.end(reply.body);
+	else if (reply.endless !== undefined) {
+		response.write(reply.body);
+		const more = setInterval(() => response.write(reply.endless), 20);
+		response.on('close', () => clearInterval(more));
+	} else if (reply.cutAfter === undefined) response.end(reply.body);
 	else response.write(Buffer.from(reply.body).subarray(0, reply.cutAfter), () => response.destroy());
 }
 

@@ -1,9 +1,9 @@
 /** One saved page in a browser with the extension: what it did there, and at what cost. */
 import type { Page } from 'puppeteer-core';
+import { collectErrors } from '../driver/errors.ts';
 import { pageStatus } from '../driver/extension.ts';
 import type { Session } from '../driver/launch.ts';
 import { takeBlocks } from './capture.ts';
-import { collectErrors } from './errors.ts';
 import { coverage, missing, readGold, wronglyRead } from './gold.ts';
 import { countMarks } from './marks.ts';
 import type { SavedPage } from './saved.ts';
@@ -61,7 +61,7 @@ export async function visit(on: Visit, saved: SavedPage, url: string, plainText:
 		article: status.state !== 'not-article' && status.state !== 'off',
 		marks,
 		textUnchanged: (await textHash(page)) === plainText,
-		errors: [...(await errors.take()), ...(status.error === undefined ? [] : [status.error])],
+		errors: [...(await errors.stop()), ...(status.error === undefined ? [] : [status.error])],
 		coverage: coverage(gold, blocks),
 		marksInMustNot: gold === undefined || gold.mustNot.length === 0 ? null : inMustNot,
 		longestTaskMs: round(longestTaskMs),

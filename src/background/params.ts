@@ -3,21 +3,18 @@ import * as v from 'valibot';
 import { IdSchema } from '../dataset/schema.ts';
 import { BROWSED_KINDS } from '../protocol/browse.ts';
 import { DATASET_COLORS } from '../protocol/dataset-choices.ts';
+import { LONGEST_TEXT, MOST_BLOCKS, MOST_CHARACTERS, MOST_ON_PAGE, MOST_REFS } from '../protocol/limits.ts';
 import type { ContentToBackground, PagesToBackground, Params } from '../protocol/messages.ts';
 import { NAME_LANGUAGES } from '../protocol/settings.ts';
 
 export type Incoming = ContentToBackground & PagesToBackground;
 export type IncomingType = keyof Incoming;
 
-/** Longer than any address, title or language tag that means something. */
-const ShortText = v.pipe(v.string(), v.maxLength(4096));
-/** A book of text; a page beyond it is no article. */
-const MOST_BLOCKS = 20_000;
-const MOST_CHARACTERS = 5_000_000;
+const ShortText = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 
 const RefSchema = v.object({ dataset: IdSchema, id: IdSchema });
 
-const RefsSchema = v.pipe(v.array(RefSchema), v.minLength(1), v.maxLength(20));
+const RefsSchema = v.pipe(v.array(RefSchema), v.minLength(1), v.maxLength(MOST_REFS));
 const KindSchema = v.picklist(['actor', 'event']);
 
 const PageSchema = v.object({
@@ -66,7 +63,7 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 		refs: RefsSchema,
 		kind: KindSchema,
 		page: PageSchema,
-		onPage: v.pipe(v.array(RefSchema), v.maxLength(1000)),
+		onPage: v.pipe(v.array(RefSchema), v.maxLength(MOST_ON_PAGE)),
 	}),
 	load: v.object({ part: v.picklist(['article', 'card', 'frame-style']) }),
 	'known-source': v.object({ url: ShortText }),

@@ -22,7 +22,8 @@ export function watchAddress(onMove: () => void, signal: AbortSignal): void {
 		onMove();
 	};
 	const { navigation } = globalThis as { navigation?: NavigationLike };
-	if (navigation !== undefined) {
+	// Where there is none, an element of the page may bear its name.
+	if (navigation !== undefined && 'currentEntry' in navigation) {
 		navigation.addEventListener('currententrychange', look, { signal });
 		return;
 	}

@@ -88,7 +88,7 @@ export class ArticlePage {
 			{
 				isOurs: isCardElement,
 				onNode: (node) => this.reader.changed(node),
-				onQuiet: () => void this.changed(),
+				onQuiet: () => this.tolerate(this.changed()),
 			},
 			this.life.signal,
 		);
@@ -105,7 +105,7 @@ export class ArticlePage {
 	/** Marks again by the reader's new choices; nothing is asked. */
 	setChoices(choices: Settings): void {
 		this.choices = choices;
-		void this.mark();
+		this.tolerate(this.mark());
 	}
 
 	/** Forgets what was found and reads anew: the datasets have changed. */
@@ -207,12 +207,12 @@ export class ArticlePage {
 
 	private async readOnce(): Promise<void> {
 		const { signal } = this.life;
-		const article = await this.reader.read(() => !signal.aborted);
-		if (signal.aborted) return;
-		this.attach();
-		// Between two screens of an app there is nothing to read; the observer tells when there is.
-		if (article === undefined) return;
 		try {
+			const article = await this.reader.read(() => !signal.aborted);
+			if (signal.aborted) return;
+			this.attach();
+			// Between two screens of an app there is nothing to read; the observer tells when there is.
+			if (article === undefined) return;
 			const found = await detect(article, this.found);
 			if (signal.aborted) return;
 			const same = found === this.found;
@@ -221,8 +221,18 @@ export class ArticlePage {
 			if (signal.aborted) return;
 			if (!same) this.events.onFound(found, undefined);
 		} catch (error) {
-			if (!signal.aborted) this.events.onFound(undefined, error instanceof Error ? error.message : String(error));
+			this.fail(error);
 		}
+	}
+
+	/** A page can be made so that no reading of it succeeds; then the popup says so, and the page notices nothing. */
+	private tolerate(work: Promise<void>): void {
+		work.catch((error: unknown) => this.fail(error));
+	}
+
+	private fail(error: unknown): void {
+		if (!this.life.signal.aborted)
+			this.events.onFound(undefined, error instanceof Error ? error.message : String(error));
 	}
 
 	private async mark(): Promise<void> {

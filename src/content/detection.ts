@@ -1,4 +1,6 @@
 /** One reading of the page: its blocks, what the background found in them, and whether they are still what was read. */
+
+import { MOST_BLOCKS } from '../protocol/limits.ts';
 import type { PageDetection } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
 import type { Article } from './article/read.ts';
@@ -28,8 +30,9 @@ export async function detect(article: Article, before: Found | undefined): Promi
 
 function withinLimit(blocks: readonly string[]): string[] {
 	let left = MOST_CHARACTERS;
-	return blocks.filter(({ length }) => {
+	const within = blocks.filter(({ length }) => {
 		left -= length;
 		return left >= 0;
 	});
+	return within.slice(0, MOST_BLOCKS);
 }

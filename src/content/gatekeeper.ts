@@ -5,6 +5,7 @@
  * So nobody answers there: popup and panel, which want to know more, have the article's part put in (`protocol/enter.ts`).
  */
 import { api } from '../platform/api.ts';
+import { shortText } from '../protocol/limits.ts';
 import { ask } from '../protocol/send.ts';
 import { pageAddress, watchAddress } from './address.ts';
 import { alive } from './alive.ts';
@@ -48,7 +49,7 @@ export function keepGate(): void {
 	const isOfKnownSource = (): Promise<boolean> => {
 		if (!listening) listen();
 		listening = true;
-		return ask('known-source', { url: pageAddress() }).catch(() => false);
+		return ask('known-source', { url: shortText(pageAddress()) }).catch(() => false);
 	};
 
 	/** With other datasets another source is known. Only pages on which that decides need to hear of it. */

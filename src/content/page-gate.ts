@@ -1,8 +1,10 @@
 /** The gate for a page with its frames: an article may stand in a frame of a page that holds nothing else. */
 import { frameDocument } from './article/flat-tree.ts';
+import { isObstructedDocument } from './article/obstructed.ts';
 import { type GateAnswer, gate } from './gate.ts';
 
 export function pageGate(document: Document, url: string): GateAnswer {
+	if (isObstructedDocument(document)) return 'not-article';
 	const answer = gate(document, url);
 	return answer === 'not-article' && window.length > 0 && articlesInFrames(document) ? 'article' : answer;
 }

@@ -1,6 +1,7 @@
 /** One page from the reader's side: is it switched on, is it an article, and what the popup is told of it. */
 import type { Runtime } from 'webextension-polyfill';
 import { api } from '../platform/api.ts';
+import { shortText } from '../protocol/limits.ts';
 import type { PageStatus, Reply } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../protocol/settings.ts';
@@ -74,7 +75,9 @@ export class Page implements Keeper {
 		this.listeners = new AbortController();
 		const signal = AbortSignal.any([this.life.signal, this.listeners.signal]);
 		watchAddress(() => void this.open(LATE_TEXT), signal);
-		addEventListener('pageshow', ({ persisted }) => persisted && void this.returned(), { signal });
+		addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void this.returned(), {
+			signal,
+		});
 		// Nothing tells a page that the extension was updated; at the latest it is seen when the reader comes back.
 		document.addEventListener('visibilitychange', () => alive() || this.stop(), { signal });
 	}
@@ -221,5 +224,5 @@ export class Page implements Keeper {
 }
 
 function isOfKnownSource(): Promise<boolean> {
-	return ask('known-source', { url: pageAddress() }).catch(() => false);
+	return ask('known-source', { url: shortText(pageAddress()) }).catch(() => false);
 }

@@ -25,7 +25,7 @@ export interface PointerHandlers {
 const PAD = 3;
 const INTERACTIVE = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[onclick]';
 
-/** Listens in one document until `signal` is aborted. */
+/** Listens in one document until `signal` is aborted. What a page dispatches by itself is nobody's hand. */
 export function watchPointer(document: Document, handlers: PointerHandlers, signal: AbortSignal): void {
 	let pending: Point | undefined;
 	let frame = 0;
@@ -54,7 +54,7 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
 		'pointermove',
 		(event) => {
 			// A finger that moves is scrolling, a pressed button is selecting.
-			if (event.pointerType === 'touch' || event.buttons !== 0) return;
+			if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
 			// The card tells for itself that the pointer has come; text under it is not pointed at.
 			if (handlers.inCard(event)) {
 				pending = undefined;
@@ -66,9 +66,13 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
 		},
 		options,
 	);
-	document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+	// A page that rewrites itself has no root element for a moment, and is listened to anew.
+	document.documentElement?.addEventListener('pointerleave', (event) => event.isTrusted && leave(), {
+		passive: true,
+		signal,
+	});
 	const tapped = (event: MouseEvent, isMeant: (target: EventTarget | undefined) => boolean) => {
-		if (!byFinger || handlers.inCard(event) || !isMeant(event.composedPath()[0])) return;
+		if (!event.isTrusted || !byFinger || handlers.inCard(event) || !isMeant(event.composedPath()[0])) return;
 		const point = { x: event.clientX, y: event.clientY };
 		const mark = markAt(document, handlers.index(), point);
 		if (mark !== undefined) handlers.onTap(mark, point);
@@ -77,8 +81,8 @@ export function watchPointer(document: Document, handlers: PointerHandlers, sign
 	let byFinger = false;
 	document.addEventListener(
 		'pointerdown',
-		({ pointerType }) => {
-			byFinger = pointerType === 'touch';
+		({ isTrusted, pointerType }) => {
+			if (isTrusted) byFinger = pointerType === 'touch';
 		},
 		options,
 	);

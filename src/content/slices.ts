@@ -35,5 +35,7 @@ export async function inSlices<T>(work: Steps<T>, isWanted: () => boolean): Prom
 /** Lets the page work first. Where the browser can, what was begun goes on before what has not begun yet. */
 function pause(): Promise<void> {
 	const { scheduler } = globalThis as { scheduler?: SchedulerLike };
-	return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+	// Where there is none, an element of the page may bear its name.
+	if (typeof scheduler?.yield === 'function') return scheduler.yield();
+	return new Promise((resolve) => setTimeout(resolve));
 }

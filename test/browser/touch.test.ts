@@ -132,18 +132,17 @@ inEachBrowser('touch', (stage) => {
 		await linkTo(page, ACTOR);
 		await marksAppear(page);
 		const { x, y } = await bring(page, ACTOR);
-		const prevented = await page.evaluate(
-			(clientX, clientY) => {
-				// What browsers send on a long press; no driver can hold a finger long enough on every system.
-				const about = { bubbles: true, cancelable: true, composed: true, clientX, clientY };
-				const link = document.elementFromPoint(clientX, clientY);
-				link?.dispatchEvent(new PointerEvent('pointerdown', { ...about, pointerType: 'touch' }));
-				return link?.dispatchEvent(new MouseEvent('contextmenu', about)) === false;
-			},
-			x,
-			y,
+		await page.evaluate(() => {
+			addEventListener('contextmenu', ({ defaultPrevented }) =>
+				Object.assign(window, { menu: String(defaultPrevented) }),
+			);
+		});
+		const touch = await page.touchscreen.touchStart(x, y);
+		const prevented = await until('the menu of a long press', () =>
+			page.evaluate(() => (window as unknown as { menu?: string }).menu),
 		);
-		expect(prevented).toBe(false);
+		await touch.end();
+		expect(prevented).toBe('false');
 		await cardText(page, 'Medinsky');
 	});
 });

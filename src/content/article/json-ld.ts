@@ -10,14 +10,21 @@ export const JSON_LD = 'script[type="application/ld+json" i]';
 
 /** schema.org's kinds of articles: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `Report` ... */
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(\w*(?:Article|Posting)|Report|Review)$/;
-const WRITTEN_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:https?:\/\/schema\.org\/)?(\w*(?:Article|BlogPosting))"/;
-const WRITTEN_DATE = /"datePublished"\s*:\s*"([^"]{8,40})"/;
+// Every repetition is bounded, or a page of nothing but beginnings would take the square of its length.
+const WRITTEN_TYPE =
+	/"@type"\s{0,9}:\s{0,9}(?:\[[^\]]{0,200})?"(?:https?:\/\/schema\.org\/)?(\w{0,40}(?:Article|BlogPosting))"/;
+const WRITTEN_DATE = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/;
 const MAX_DEPTH = 6;
+/** Pages describe themselves in a few kilobytes; what is longer is a catalogue or a trap, and is searched no further. */
+const LONGEST = 500_000;
+const MOST_BLOCKS = 100;
+/** Of a list or an object so many values are looked at. */
+const MOST_CHILDREN = 1000;
 
 /** The first article of any JSON-LD block; undefined when the page describes none. */
 export function jsonLdArticle(document: Document): JsonLdArticle | undefined {
-	for (const { textContent } of document.querySelectorAll(JSON_LD)) {
-		const json = textContent ?? '';
+	for (const block of [...document.querySelectorAll(JSON_LD)].slice(0, MOST_BLOCKS)) {
+		const json = textOf(block);
 		const article = inParsed(json) ?? inWritten(json);
 		if (article !== undefined) return article;
 	}
@@ -26,7 +33,11 @@ export function jsonLdArticle(document: Document): JsonLdArticle | undefined {
 
 /** The cheap question of the gate: does a block describe an article at all? Nothing is parsed. */
 export function describesArticle(block: Element): boolean {
-	return WRITTEN_TYPE.test(block.textContent ?? '');
+	return WRITTEN_TYPE.test(textOf(block));
+}
+
+function textOf(block: Element): string {
+	return (block.textContent ?? '').slice(0, LONGEST);
 }
 
 function inParsed(json: string): JsonLdArticle | undefined {
@@ -45,12 +56,12 @@ function parse(json: string): unknown {
 /** Mends what templates break most: comments or CDATA around it, raw line breaks in strings, trailing commas. */
 function mended(json: string): string {
 	return json
+		.replace(/\s+/g, ' ')
 		.replace(
-			/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\]\]>\s*(?:\*\/)?|\/\/\s*\]\]>)\s*;?\s*$/g,
+			/^ ?(?:<!--|\/\* ?<!\[CDATA\[ ?\*\/|<!\[CDATA\[|\/\/ ?<!\[CDATA\[)|(?:-->|\]\]> ?(?:\*\/)?|\/\/ ?\]\]>) ?;? ?$/g,
 			'',
 		)
-		.replace(/\s+/g, ' ')
-		.replace(/,\s*([}\]])/g, '$1');
+		.replace(/, ?([}\]])/g, '$1');
 }
 
 function findArticle(value: unknown, depth: number): JsonLdArticle | undefined {
@@ -65,7 +76,7 @@ function findArticle(value: unknown, depth: number): JsonLdArticle | undefined {
 			return { type: name, datePublished: typeof date === 'string' ? date : undefined };
 		}
 	}
-	for (const child of Object.values(value)) {
+	for (const child of Object.values(value).slice(0, MOST_CHILDREN)) {
 		const found = findArticle(child, depth + 1);
 		if (found !== undefined) return found;
 	}

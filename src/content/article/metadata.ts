@@ -1,7 +1,12 @@
 /** What a page says about itself: when it was published, its address, language and title. No layout needed. */
+import { LONGEST_TEXT, shortText } from '../../protocol/limits.ts';
 import type { PageInfo } from '../../protocol/messages.ts';
 import { jsonLdArticle } from './json-ld.ts';
 
+/** Of a language tag, extensions and all. */
+const LONGEST_TAG = 60;
+/** Of a date as a page writes it. */
+const LONGEST_DATE = 100;
 const DATE_METAS = (
 	'article:published_time datepublished date.issued dc.date.issued dc.date parsely-pub-date sailthru.date ' +
 	'publishdate pubdate date'
@@ -10,10 +15,11 @@ const DATE_METAS = (
 /** `url` is where the page was found; a saved page does not know. */
 export function readMetadata(document: Document, url: string): PageInfo {
 	const metas = readMetas(document);
+	const title = readTitle(document, metas);
 	return {
-		url,
+		url: shortText(url),
 		canonical: canonical(document, metas, url),
-		title: readTitle(document, metas),
+		title: title && shortText(title),
 		lang: readLang(document, metas),
 		published: readPublished(document, metas, url),
 	};
@@ -48,7 +54,7 @@ function readPublished(document: Document, metas: ReadonlyMap<string, string>, u
 
 /** ISO 8601 from what sites write: ISO with a space, RFC 2822, a bare date. Undefined when it is no plausible date. */
 export function toIso(written: string): string | undefined {
-	const text = written.trim();
+	const text = written.slice(0, LONGEST_DATE).trim();
 	const iso = /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?/.exec(
 		text,
 	);
@@ -105,7 +111,9 @@ function canonical(document: Document, metas: ReadonlyMap<string, string>, base:
 	if (href === undefined || href === null) return undefined;
 	try {
 		const { protocol, href: absolute } = new URL(href, base);
-		return protocol === 'https:' || protocol === 'http:' ? absolute : undefined;
+		const isWeb = protocol === 'https:' || protocol === 'http:';
+		// Cut short it would be the address of another page.
+		return isWeb && absolute.length <= LONGEST_TEXT ? absolute : undefined;
 	} catch {
 		return undefined;
 	}
@@ -115,7 +123,9 @@ function readLang(document: Document, metas: ReadonlyMap<string, string>): strin
 	const written =
 		document.documentElement?.getAttribute('lang') || metas.get('content-language') || metas.get('og:locale');
 	const tag = written?.trim().replace('_', '-');
-	return tag !== undefined && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+	return tag !== undefined && tag.length <= LONGEST_TAG && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)
+		? tag
+		: undefined;
 }
 
 /** The headline: an `h1` that the page's own title agrees with, else `og:title`, else the title. */

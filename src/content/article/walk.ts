@@ -8,6 +8,7 @@ import { inOneGo, STEP, type Steps } from '../slices.ts';
 import { excludedByKind, excludedByName, isFootnoteMark } from './exclude.ts';
 import { drawnInstead, rootWithin } from './flat-tree.ts';
 import { type Section, TextMemory } from './memory.ts';
+import { isObstructedElement } from './obstructed.ts';
 import type { Run, TextBlock } from './text-model.ts';
 
 export interface WalkOptions {
@@ -80,7 +81,7 @@ export class Walk {
 	}
 
 	private enter(element: Element): void {
-		if (this.skips(element)) return;
+		if (isObstructedElement(element) || this.skips(element)) return;
 		const around = this.levels.at(-1);
 		const outer = around?.section ?? this.whole;
 		const root = rootWithin(element);

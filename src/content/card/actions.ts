@@ -1,5 +1,6 @@
 /** What the reader can have done from the card, beside reading it. */
 import { aliasOf, type CorrectionScope } from '../../protocol/corrections.ts';
+import { MOST_REFS, shortText } from '../../protocol/limits.ts';
 import { ask } from '../../protocol/send.ts';
 import { siteOf } from '../../protocol/sites.ts';
 import type { Mention } from '../../protocol/views.ts';
@@ -19,8 +20,8 @@ export interface Taken {
 /** Answers with the id to take it back by. */
 export async function correct({ mention, words, name }: Taken, scope: CorrectionScope): Promise<string> {
 	const { kind, refs } = mention;
-	const corrected = { kind, refs, alias: aliasOf(mention), text: words, name };
-	return (await ask('correct', { page: { url: location.href }, scope, corrected })).id;
+	const corrected = { kind, refs: refs.slice(0, MOST_REFS), alias: aliasOf(mention), text: shortText(words), name };
+	return (await ask('correct', { page: { url: shortText(location.href) }, scope, corrected })).id;
 }
 
 export async function takeBack(id: string): Promise<void> {

@@ -8,8 +8,11 @@ import type { Settings } from '../../protocol/settings.ts';
 import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
 import type { Scheme } from '../scheme.ts';
 
-/** Name of our one element in a page, there only while a card is shown. */
-const CARD_TAG = 'counterpoint-card';
+/**
+ * Marks our one element in a page, there only while a card is shown. A plain element: one with a name of its own could be
+ * defined by the page, whose class would be handed its shadow tree, closed or not, by `attachInternals`.
+ */
+const CARD_MARK = 'data-counterpoint-card';
 
 export interface CardEvents {
 	readonly onEnter: () => void;
@@ -79,9 +82,11 @@ export function handOverCard(create: CreateCard): void {
 }
 
 export function newCardElement(inDocument: Document): HTMLElement {
-	return inDocument.createElement(CARD_TAG);
+	const element = inDocument.createElement('div');
+	element.setAttribute(CARD_MARK, '');
+	return element;
 }
 
 export function isCardElement(node: Node): boolean {
-	return (node as Partial<Element>).localName === CARD_TAG;
+	return node.nodeType === 1 && (node as Element).hasAttribute(CARD_MARK);
 }

@@ -1,4 +1,5 @@
 /** Between the pointer and the card: asks for both, card and its file, at the right moment and shows what comes. */
+import { MOST_ON_PAGE, MOST_REFS } from '../../protocol/limits.ts';
 import { ask } from '../../protocol/send.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { Card, EntityRef, Mention } from '../../protocol/views.ts';
@@ -131,10 +132,21 @@ export class CardController {
 	private async fetch(refs: readonly EntityRef[], kind: Mention['kind']): Promise<Card | undefined> {
 		const found = this.context.found();
 		if (found === undefined) return undefined;
-		return ask('card', { refs, kind, page: found.article.page, onPage: eventsOf(found.detection.mentions) });
+		const onPage = eventsOf(found.detection.mentions).slice(0, MOST_ON_PAGE);
+		return ask('card', { refs: refs.slice(0, MOST_REFS), kind, page: found.article.page, onPage });
 	}
 
-	private show({ mark, point, byTap, step }: Target, { surface, model }: Shown): void {
+	private show(target: Target, shown: Shown): void {
+		try {
+			this.draw(target, shown);
+		} catch (error) {
+			// A page can be made so that nothing can be put into it.
+			this.timing.close();
+			this.context.onFile(messageOf(error));
+		}
+	}
+
+	private draw({ mark, point, byTap, step }: Target, { surface, model }: Shown): void {
 		const { startContainer: node } = mark.range;
 		const element = flatParent(node);
 		const line = lineAt(rectsOf(mark), point);

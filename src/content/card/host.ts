@@ -63,7 +63,9 @@ export class CardHost {
 		const before = step === undefined ? undefined : document.activeElement;
 		this.shown = { host, layer, life, before, place };
 		render(content, layer);
-		homeFor(node, document).append(host);
+		const home = homeFor(node, document);
+		if (home === null) return;
+		home.append(host);
 		layer.showPopover();
 		unzoom(layer);
 		const { onClose: onLost, onWork } = this.events;
@@ -110,9 +112,13 @@ export class CardHost {
 
 	private watchPointer(view: Window, host: HTMLElement, signal: AbortSignal): void {
 		const { onEnter, onLeave, onClose } = this.events;
-		host.addEventListener('pointerenter', onEnter, { signal });
-		host.addEventListener('pointerleave', onLeave, { signal });
-		view.addEventListener('pointerdown', (event) => this.pinned || this.holds(event) || onClose(), {
+		const byHand = (run: () => void) => (event: Event) => {
+			if (event.isTrusted) run();
+		};
+		host.addEventListener('pointerenter', byHand(onEnter), { signal });
+		host.addEventListener('pointerleave', byHand(onLeave), { signal });
+		const beside = (event: Event) => !event.isTrusted || this.pinned || this.holds(event) || onClose();
+		view.addEventListener('pointerdown', beside, {
 			capture: true,
 			passive: true,
 			signal,

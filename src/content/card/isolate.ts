@@ -36,6 +36,7 @@ export function isolate({ view, host, holds, onEscape, onWork }: Isolated, signa
 	view.addEventListener(
 		'keydown',
 		(event) => {
+			if (!event.isTrusted) return;
 			const isEscape = event.key === 'Escape' && !event.isComposing;
 			if (!isEscape && !holds(event)) return;
 			event.stopImmediatePropagation();
@@ -51,7 +52,7 @@ export function isolate({ view, host, holds, onEscape, onWork }: Isolated, signa
 		view.addEventListener(
 			type,
 			(event) => {
-				if (!holds(event)) return;
+				if (!event.isTrusted || !holds(event)) return;
 				event.stopImmediatePropagation();
 				if (type === 'focusin') onWork();
 			},
@@ -61,7 +62,7 @@ export function isolate({ view, host, holds, onEscape, onWork }: Isolated, signa
 	for (const type of AT_HOST) {
 		host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
 	}
-	host.addEventListener('pointerdown', onWork, { signal });
+	host.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && onWork(), { signal });
 }
 
 /** Outlives the card: the key that closes it is released after it is gone. */
@@ -71,7 +72,7 @@ function swallowRelease(view: Window, code: string): void {
 	view.addEventListener(
 		'keyup',
 		(event) => {
-			if (event.code !== code) return;
+			if (!event.isTrusted || event.code !== code) return;
 			event.stopImmediatePropagation();
 			life.abort();
 		},

@@ -24,7 +24,7 @@ export function dragDown(layer: HTMLElement, onClose: () => void, signal: AbortS
 	layer.addEventListener(
 		'pointerdown',
 		(event) => {
-			if (!event.isPrimary || !(event.target as Element).closest('.cp-head')) return;
+			if (!event.isTrusted || !event.isPrimary || !(event.target as Element).closest('.cp-head')) return;
 			drag = { pointer: event.pointerId, from: event.clientY, since: event.timeStamp, moved: false };
 		},
 		options,

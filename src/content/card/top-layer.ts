@@ -15,8 +15,8 @@ export interface Kept {
 	readonly onLost: () => void;
 }
 
-/** The element that the card goes into: what alone is not inert at the moment, else the root. */
-export function homeFor(node: Node, document: Document): Element {
+/** The element that the card goes into: what alone is not inert at the moment, else the root; a page may have neither. */
+export function homeFor(node: Node, document: Document): Element | null {
 	// A dialog in a shadow tree is not among those of the document.
 	const dialog = [...document.querySelectorAll('dialog:modal')].at(-1) ?? flatParent(node)?.closest('dialog:modal');
 	const { fullscreenElement: full } = document;
@@ -24,16 +24,26 @@ export function homeFor(node: Node, document: Document): Element {
 	return dialog ?? document.documentElement;
 }
 
+/** A page that puts something of its own on top each time is let have its way. */
+const MOST_RAISES = 50;
+
 export function keepOnTop({ host, layer, node, isPinned, onLost }: Kept, signal: AbortSignal): void {
 	const document = host.ownerDocument;
+	let raises = 0;
 	const raise = () => {
-		if (signal.aborted) return;
-		keepingPlace(layer, () => {
-			const home = homeFor(node, document);
-			if (host.parentNode !== home) home.append(host);
-			if (layer.matches(':popover-open')) layer.hidePopover();
-			layer.showPopover();
-		});
+		raises += 1;
+		if (signal.aborted || raises > MOST_RAISES) return;
+		try {
+			keepingPlace(layer, () => {
+				const home = homeFor(node, document);
+				if (host.parentNode !== home) home?.append(host);
+				if (layer.matches(':popover-open')) layer.hidePopover();
+				layer.showPopover();
+			});
+		} catch {
+			// There is no place for it in this page any more.
+			onLost();
+		}
 	};
 	// Not every browser tells of a dialog by `toggle`; its attribute does.
 	const observer = new MutationObserver((records) => {
@@ -47,8 +57,9 @@ export function keepOnTop({ host, layer, node, isPinned, onLost }: Kept, signal:
 	signal.addEventListener('abort', () => observer.disconnect());
 	document.addEventListener(
 		'toggle',
-		({ target }) => {
-			if (target !== host && (target as Partial<Element>).matches?.(':popover-open, dialog:modal')) raise();
+		({ isTrusted, target }) => {
+			if (isTrusted && target !== host && (target as Partial<Element>).matches?.(':popover-open, dialog:modal'))
+				raise();
 		},
 		{ capture: true, signal },
 	);
