@@ -1,5 +1,5 @@
 /** From rows to what pages show: texts in the reader's language, links checked, the account being read marked. */
-import { pickText } from '../dataset/text.ts';
+import { inOrder, pickText } from '../dataset/text.ts';
 import type { Account, Actor, EventEntry, Group, Position, Question, Source, Text } from '../dataset/types.ts';
 import { DATASET_COLORS } from '../protocol/dataset-choices.ts';
 import type {
@@ -113,7 +113,7 @@ function briefAccountView(rows: ViewRows, account: Account, quote?: string): Acc
 			href: passageLink(account.url, quote),
 			archive: webLink(account.archivedAt),
 			datePublished: account.datePublished,
-			author: account.author,
+			author: account.author && inOrder(account.author),
 			inLanguage: account.inLanguage,
 		}),
 	};

@@ -46,11 +46,15 @@ export function domainsOf(address: string): string[] {
 	return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
 }
 
-/** The parsed address when it is one of the web. */
-export function webUrl(address: string): URL | undefined {
+/**
+ * The parsed address when it is one of the web. None with a name or password in it: `https://post.example@evil.example/`
+ * looks like another site than it leads to.
+ */
+export function webUrl(address: string, base?: string): URL | undefined {
 	try {
-		const url = new URL(address);
-		return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+		const url = new URL(address, base);
+		const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+		return isWeb && url.username === '' && url.password === '' ? url : undefined;
 	} catch {
 		return undefined;
 	}

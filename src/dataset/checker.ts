@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ProblemCollector } from './collector.ts';
+import { isTooDeep, TOO_DEEP } from './depth.ts';
 import { findings, show } from './issues.ts';
 import { ReferenceChecker } from './references.ts';
 import type { Problem, Report } from './report.ts';
@@ -52,7 +53,12 @@ export class DatasetChecker {
 			return undefined;
 		}
 		const parsed = v.safeParse(HeaderSchema, raw);
-		if (parsed.success) return withoutEntries(parsed.output);
+		if (parsed.success) {
+			const header = withoutEntries(parsed.output);
+			if (!isTooDeep(header)) return header;
+			this.add({ severity: 'error', entry: 'header', ...TOO_DEEP });
+			return undefined;
+		}
 		for (const issue of parsed.issues) {
 			for (const finding of findings(issue)) this.add({ severity: 'error', entry: 'header', ...finding });
 		}
@@ -63,6 +69,16 @@ export class DatasetChecker {
 	entry<K extends EntryKind>(kind: K, raw: unknown, where?: string): EntryTypes[K] | undefined {
 		const index = this.#next[kind];
 		this.#next[kind] += 1;
+		if (isTooDeep(raw)) {
+			const file = this.#nameOf(kind);
+			this.#problems.add({
+				severity: 'error',
+				file,
+				entry: entryName(where ?? `${kind}[${index}]`, idOf(raw)),
+				...TOO_DEEP,
+			});
+			return undefined;
+		}
 		const parsed = v.safeParse(EntrySchemas[kind], raw);
 		if (parsed.success) {
 			// The schema of a kind yields that kind; a union of schemas cannot say so.
@@ -111,7 +127,7 @@ export class DatasetChecker {
 /** An entry that stands alone, or nothing when it is not as its schema asks. */
 export function checkedEntry<K extends EntryKind>(kind: K, raw: unknown): EntryTypes[K] | undefined {
 	const parsed = v.safeParse(EntrySchemas[kind], raw);
-	return parsed.success ? (parsed.output as EntryTypes[K]) : undefined;
+	return parsed.success && !isTooDeep(raw) ? (parsed.output as EntryTypes[K]) : undefined;
 }
 
 /** A header may come with the lists of its file. */

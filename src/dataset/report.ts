@@ -19,7 +19,20 @@ export interface Report {
 }
 
 export function makeReport(problems: readonly Problem[]): Report {
-	return { ok: problems.every((problem) => problem.severity !== 'error'), problems };
+	return { ok: problems.every((problem) => problem.severity !== 'error'), problems: problems.map(readable) };
+}
+
+/** Of each part so much is told: names of fields and entries are whatever a file makes them. */
+const LONGEST = 400;
+
+function readable(problem: Problem): Problem {
+	const { entry, field, problem: what, remedy } = problem;
+	if ([entry, field, what, remedy].every(({ length }) => length <= LONGEST)) return problem;
+	return { ...problem, entry: cut(entry), field: cut(field), problem: cut(what), remedy: cut(remedy) };
+}
+
+function cut(text: string): string {
+	return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
 /** One problem as one line of plain text, for the command line and error messages. */

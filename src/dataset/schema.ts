@@ -3,6 +3,7 @@
  * Unknown keys are kept (loose objects); references between entries are checked in `references.ts`.
  */
 import * as v from 'valibot';
+import { webUrl } from './address.ts';
 
 /** Ids are stable, lower case and safe in a URL, a file name and a database key. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -40,16 +41,15 @@ export const DateSchema = v.pipe(
 /** Only web links: anything else (`javascript:`, `data:`, `file:`) could act in the reader's browser. */
 export const UrlSchema = v.pipe(
 	v.string(),
-	v.check(isWebUrl, 'must be a full web address beginning with https:// or http://'),
+	v.check(isOfTheWeb, 'must be a full web address beginning with https:// or http://'),
+	v.check(
+		(text) => !isOfTheWeb(text) || webUrl(text) !== undefined,
+		'must be a web address without a name or password in it',
+	),
 );
 
-function isWebUrl(text: string): boolean {
-	try {
-		const { protocol } = new URL(text);
-		return protocol === 'https:' || protocol === 'http:';
-	} catch {
-		return false;
-	}
+function isOfTheWeb(text: string): boolean {
+	return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 export const AliasSchema = v.union(

@@ -3,28 +3,37 @@
  * it as format 1, each with the version kept for rolling back; they are checked by the datasets' own checker.
  */
 import * as v from 'valibot';
+import { webUrl } from '../../dataset/address.ts';
 import { IdSchema } from '../../dataset/schema.ts';
 
 export const BACKUP_FORMAT = 'counterpoint-backup';
 export const BACKUP_VERSION = 1;
 
 const Short = v.pipe(v.string(), v.maxLength(4096));
-const Time = v.pipe(v.number(), v.finite());
+/** Milliseconds since 1970, within what can be written as a date. */
+const LAST_TIME = 8.64e15;
+const Time = v.pipe(v.number(), v.minValue(-LAST_TIME), v.maxValue(LAST_TIME));
 const DateTime = v.pipe(
 	Short,
 	v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a date and time'),
 );
 const WebAddress = v.pipe(
 	Short,
-	v.check((text) => /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ''), 'must be a web address'),
+	v.check((text) => webUrl(text) !== undefined, 'must be a web address'),
 );
 
 const VersionSchema = v.object({ bundled: v.boolean(), importedAt: DateTime, dataset: v.unknown() });
 
+const VERSIONS = ['id', 'current', 'previous', 'tiedTo'];
+
 /** What the reader has said of a dataset: plain values, whatever later versions add to them. */
-const KeptSchema = v.objectWithRest(
-	{ order: v.number(), enabled: v.boolean() },
-	v.union([Short, v.number(), v.boolean(), v.array(Short)]),
+const KeptSchema = v.pipe(
+	v.objectWithRest(
+		{ order: v.number(), enabled: v.boolean(), ownName: v.exactOptional(Short), tag: v.exactOptional(Short) },
+		v.union([Short, v.number(), v.boolean(), v.array(Short)]),
+	),
+	// Beside its versions, which are in the backup as a whole, nothing may pose as one.
+	v.check((kept) => !VERSIONS.some((key) => Object.hasOwn(kept, key)), 'must not say which version it is'),
 );
 
 const CorrectionSchema = v.object({

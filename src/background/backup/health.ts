@@ -11,6 +11,7 @@ import { rebuildDataset } from '../../store/library.ts';
 import { databaseReader } from '../../store/reader.ts';
 import { type Database, type DatasetRow, type Generation, generationRange } from '../../store/schema.ts';
 import { leftoversIn, sweep } from '../../store/sweep.ts';
+import { writing } from '../../store/transact.ts';
 import { lexiconRow } from '../../store/write.ts';
 
 export type Progress = (done: number, total: number) => void;
@@ -80,7 +81,7 @@ async function mend(db: Database, row: DatasetRow, { generation }: Generation): 
 	const dataset = await rebuildDataset(databaseReader(db, { ...row, current: version }));
 	await db.put('lexicons', lexiconRow(row.id, generation, compile(dataset)));
 	const counts = countsOf(dataset);
-	const tx = db.transaction('datasets', 'readwrite', { durability: 'strict' });
+	const tx = writing(db)('datasets', 'readwrite', { durability: 'strict' });
 	const now = await tx.store.get(row.id);
 	// Another version may have come into force meanwhile; nothing points to this one then.
 	const recounted = (one: Generation) => (one.generation === generation ? { ...one, counts } : one);

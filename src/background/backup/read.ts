@@ -1,5 +1,6 @@
 /** Reading a backup: unpacked, parsed and checked as a whole before anything of it is believed. */
 import * as v from 'valibot';
+import { isTooDeep, TOO_DEEP } from '../../dataset/depth.ts';
 import { findings } from '../../dataset/issues.ts';
 import { makeReport, type Problem, type Report } from '../../dataset/report.ts';
 import type { Dataset } from '../../dataset/types.ts';
@@ -46,6 +47,11 @@ export function checkBackup(raw: unknown, name: string): BackupRead {
 	const { format, formatVersion } = raw as Readonly<Record<string, unknown>>;
 	if (format !== BACKUP_FORMAT) return { ok: false, why: 'not-backup' };
 	if (typeof formatVersion === 'number' && formatVersion > BACKUP_VERSION) return { ok: false, why: 'newer' };
+	// The datasets in it are looked into one by one.
+	if (isTooDeep({ ...raw, datasets: undefined })) {
+		const problem: Problem = { severity: 'error', file: name, entry: 'file', ...TOO_DEEP };
+		return { ok: false, why: 'invalid', report: makeReport([problem]) };
+	}
 	const parsed = v.safeParse(BackupSchema, raw);
 	if (!parsed.success) {
 		const problems = parsed.issues

@@ -5,6 +5,7 @@ import type { BackupPreview, Take } from '../../protocol/backup.ts';
 import { countsOf, hashOf } from '../../store/generation.ts';
 import { type RestoredVersion, restoreDataset } from '../../store/restore.ts';
 import type { Database } from '../../store/schema.ts';
+import { writing } from '../../store/transact.ts';
 import type { ReadBackup, ReadVersion } from './read.ts';
 
 export async function previewBackup(
@@ -62,7 +63,7 @@ export async function restoreBackup(
 		restored.push(id);
 	}
 	// Small, and in one go: all of them or none.
-	const tx = db.transaction(['corrections', 'subscriptions'], 'readwrite', { durability: 'strict' });
+	const tx = writing(db)(['corrections', 'subscriptions'], 'readwrite', { durability: 'strict' });
 	if (take.corrections) for (const row of backup.corrections) void tx.objectStore('corrections').put(row);
 	if (take.subscriptions) for (const row of backup.subscriptions) void tx.objectStore('subscriptions').put(row);
 	await tx.done;

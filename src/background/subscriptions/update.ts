@@ -1,13 +1,17 @@
 /** One update of one subscription, from the network to a new generation; whatever fails leaves the old one whole. */
+import { webUrl } from '../../dataset/address.ts';
 import { ChangeCounter } from '../../dataset/changes.ts';
 import { importDataset } from '../../dataset/importers/collect.ts';
 import { inputOf } from '../../dataset/importers/input.ts';
 import { problemLine } from '../../dataset/report.ts';
 import { type Account, type Dataset, ENTRY_KINDS } from '../../dataset/types.ts';
 import { compile } from '../../engine/index.ts';
+import { OWN_DATASET } from '../../protocol/own.ts';
 import { entriesOf } from '../../store/entries.ts';
 import { hashOf } from '../../store/generation.ts';
 import { type Library, rebuildDataset, StoreError } from '../../store/library.ts';
+import type { DatasetRow } from '../../store/schema.ts';
+import { inWords } from '../../store/write.ts';
 import { type FetchAnswer, type Fetcher, type FetchLimits, fetchAddress } from './fetch.ts';
 import { checkDigest, checkSignature, type UpdateNotice } from './integrity.ts';
 import { readNotice } from './notice.ts';
@@ -75,11 +79,13 @@ async function fetchNoticed(
 	base: string,
 	tools: UpdateTools,
 ): Promise<Sent | Extract<FetchAnswer, { type: 'failed' }>> {
-	const { href: address, origin, host } = new URL(url, base);
+	const address = webUrl(url, base);
+	if (address === undefined) return unusable('The publisher’s notice names no web address.');
+	const { href, origin, host } = address;
 	// What was granted is the site of the notice. Else a notice could have any other be asked, the reader's own router too.
 	if (origin !== new URL(base).origin) return unusable(`The publisher’s notice leads to another site, ${host}.`);
-	const answer = await fetchAddress(address, {}, LIMITS.dataset, tools.fetcher);
-	await tools.onRequest(address, 'dataset', answer);
+	const answer = await fetchAddress(href, {}, LIMITS.dataset, tools.fetcher);
+	await tools.onRequest(href, 'dataset', answer);
 	if (answer.type !== 'unchanged') return answer;
 	return unusable('The server says that nothing has changed, and was not asked that.');
 }
@@ -134,6 +140,11 @@ async function take(
 		return failed(`The address now gives another dataset ("${dataset.id}"). The old version stays.`);
 	}
 	const reader = await library.reader(id);
+	if (known.id === undefined && (await isTaken(library, id, reader?.row))) {
+		return failed(
+			`Another dataset with the id "${id}" is installed. Remove that one first, or import this one as a file to compare the two.`,
+		);
+	}
 	const before = reader === undefined ? undefined : await rebuildDataset(reader);
 	const next = kind === 'feed' ? withOlderItems({ ...dataset, id }, before, today) : dataset;
 	const changes = compare(before, next);
@@ -151,6 +162,12 @@ async function take(
 		expires: next.expires,
 		wait: first.maxAge,
 	};
+}
+
+/** Whoever subscribes sees no comparison first, so nothing that came another way is replaced: but for the same dataset from a file. */
+async function isTaken(library: Library, id: string, row: DatasetRow | undefined): Promise<boolean> {
+	if (id === OWN_DATASET || row?.current.bundled === true) return true;
+	return (await library.subscriptions()).some((subscription) => subscription.id === id);
 }
 
 /** A feed shows its last few items only; those that were seen before stay until they are too old. */
@@ -183,6 +200,7 @@ function failed(message: string): Update {
 
 /** What a disk that is full, or a database that is gone, says of itself. */
 export function failureOf(error: unknown): Update {
-	if (!(error instanceof StoreError)) throw error;
-	return failed(error.message);
+	const told = inWords(error);
+	if (!(told instanceof StoreError)) throw error;
+	return failed(told.message);
 }

@@ -36,5 +36,7 @@ export async function requestLog(library: Library, limit: number): Promise<Reque
 }
 
 function timeOf(milliseconds: number): string {
-	return new Date(milliseconds).toISOString();
+	// What an older backup has brought may be no time at all.
+	const time = new Date(milliseconds);
+	return Number.isNaN(time.getTime()) ? new Date(0).toISOString() : time.toISOString();
 }

@@ -133,20 +133,21 @@ export async function* csvItems(
 function checkMapping(kind: TableKind, columns: ColumnMapping['columns'], table: Table): void {
 	for (const column of Object.keys(columns)) {
 		if (table.columns.includes(column)) continue;
-		throw new ImportRefusal(
-			`the table has no column "${column}"`,
-			`Its columns are: ${table.columns.join(', ')}.`,
-			'header',
-		);
+		throw new ImportRefusal(`the table has no column "${column}"`, `Its columns are: ${listed(table)}.`, 'header');
 	}
 	const fields = Object.values(columns);
 	const needed = kind === 'accounts' ? ['headline', 'url'] : ['name'];
 	if (needed.some((field) => fields.some((one) => one === field || one.startsWith(`${field}:`)))) return;
 	throw new ImportRefusal(
 		`no column says the ${needed.join(' or ')} of a row`,
-		`Say which one does: the columns are ${table.columns.join(', ')}.`,
+		`Say which one does: the columns are ${listed(table)}.`,
 		'header',
 	);
+}
+
+/** The columns' names for a message, so long as anybody reads. */
+function listed({ columns }: Table): string {
+	return clip(columns.join(', '), 300) ?? '';
 }
 
 /** Cells of several values are parted by a bar or a semicolon. */

@@ -51,7 +51,8 @@ export async function* ftmItems(input: ImportInput, text: TextSource, today: str
 }
 
 function actorOf(entity: Fields, id: string, held: readonly Role[]): Actor | 'nameless' | undefined {
-	const type = TYPES[textsOf(entity.schema)[0] ?? ''];
+	const schema = textsOf(entity.schema)[0] ?? '';
+	const type = Object.hasOwn(TYPES, schema) ? TYPES[schema] : undefined;
 	if (type === undefined) return undefined;
 	const properties = isFields(entity.properties) ? entity.properties : {};
 	const names = textsOf(properties.name);

@@ -1,5 +1,6 @@
 /** Tables: rows of named cells, from CSV. The separator is found out; quoted cells may hold line ends. */
 import Papa from 'papaparse';
+import { ImportRefusal } from './input.ts';
 import type { TextSource } from './text.ts';
 
 export interface Row {
@@ -18,6 +19,8 @@ export interface Table {
 /** By which Excel says how its cells are parted. */
 export const SEPARATOR_LINE = /^\uFEFF?sep=.\r?\n/i;
 
+/** More than any table about people or articles has; every row keeps a cell for each. */
+const MOST_COLUMNS = 1000;
 /** Rows that a mapping step shows. */
 export const SAMPLE_ROWS = 5;
 
@@ -25,6 +28,7 @@ export async function readTable(text: TextSource): Promise<Table> {
 	return parseTable(await text.whole());
 }
 
+/** @throws ImportRefusal when there are too many columns. */
 export function parseTable(content: string, preview = 0): Table {
 	const text = content.replace(SEPARATOR_LINE, '').replace(/^\uFEFF/, '');
 	// Answers to queries as TSV put signs behind closing quotation marks, which is no fault there.
@@ -35,6 +39,13 @@ export function parseTable(content: string, preview = 0): Table {
 		...(isQueryAnswer ? { delimiter: '\t', quoteChar: '\0' } : {}),
 	});
 	const [header = [], ...lines] = parsed.data;
+	if (header.length > MOST_COLUMNS) {
+		throw new ImportRefusal(
+			`the table has ${header.length} columns`,
+			`Keep the ones that matter, ${MOST_COLUMNS} at most.`,
+			'header',
+		);
+	}
 	const columns = named(header);
 	return {
 		columns,

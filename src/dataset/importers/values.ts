@@ -1,5 +1,6 @@
 /** Small readings that every importer needs: unknown JSON, days, web addresses, texts with markup. */
 import { Parser } from 'htmlparser2';
+import { webUrl } from '../address.ts';
 import { isCalendarDate } from '../dates.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -91,13 +92,7 @@ function dayOfNumbers([, first = '', sign, second = '', year]: RegExpMatchArray)
 /** A whole web address; one that is given relative is read against `base`. */
 export function addressOf(value: unknown, base?: string): string | undefined {
 	const text = textOf(value);
-	if (text === undefined) return undefined;
-	try {
-		const url = base === undefined ? new URL(text) : new URL(text, base);
-		return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
-	} catch {
-		return undefined;
-	}
+	return text === undefined ? undefined : webUrl(text, base)?.href;
 }
 
 /** A BCP 47 tag as format 1 takes it. */

@@ -1,45 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MESSAGES } from '../../../scripts/fuzz/messages.ts';
 import { type IncomingType, ParamSchemas } from '../../../src/background/params.ts';
 import { type Handlers, route } from '../../../src/background/router.ts';
 import { frameOf, trustOf } from '../../../src/background/sender.ts';
 
 const page = { url: 'https://example.org/' };
 const ref = { dataset: 'd', id: 'x' };
-const VALID: Readonly<Record<IncomingType, object>> = {
-	detect: { page, blocks: ['text'] },
-	card: { refs: [ref], kind: 'actor', page, onPage: [] },
-	load: { part: 'card' },
-	'known-source': { url: 'https://example.org/' },
-	correct: { page, scope: 'site', corrected: { kind: 'actor', refs: [ref], text: 'Graham', name: 'Lindsey Graham' } },
-	'correction-undo': { id: '4b825c1e-9a4e-4a55-8f0e-3c9f4d0a7a11' },
-	'open-panel': {},
-	corrections: {},
-	search: { query: 'x', limit: 10 },
-	detail: { ref, kind: 'account' },
-	story: { page, story: [ref], named: [{ kind: 'actor', ref }] },
-	datasets: {},
-	'dataset-switch': { id: 'd', enabled: false },
-	'dataset-remove': { id: 'd' },
-	'dataset-restore': {},
-	'dataset-export': { id: 'd', format: 'dataset' },
-	'dataset-choices': { id: 'd', ownName: 'Mine', tag: 'M' },
-	browse: { dataset: 'd', kind: 'actors', query: '' },
-	'browse-rows': { dataset: 'd', kind: 'actors', ids: ['a'] },
-	'datasets-changed': {},
-	'dataset-rollback': { id: 'talks' },
-	'dataset-order': { ids: ['talks'] },
-	subscriptions: {},
-	subscribe: { url: 'https://post.example/feed' },
-	unsubscribe: { id: 'talks' },
-	'subscription-check': { id: 'talks' },
-	own: {},
-	'own-check': { request: { type: 'remove', kind: 'actors', id: 'x' } },
-	'own-save': { request: { type: 'put', kind: 'actors', entry: {} } },
-	'own-undo': {},
-	'own-patch': { dataset: 'x' },
-	'own-page': { tab: 1 },
-	requests: { limit: 10 },
-};
 const TYPES = Object.keys(ParamSchemas) as IncomingType[];
 const FROM_CONTENT: readonly string[] = [
 	'detect',
@@ -62,16 +28,19 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('who may ask what', () => {
 	it.each(TYPES)('an extension page may ask %s', async (type) => {
-		expect(await route(answering, { type, ...VALID[type] }, 'page')).toEqual({ ok: true, value: `answer to ${type}` });
+		expect(await route(answering, { type, ...MESSAGES[type] }, 'page')).toEqual({
+			ok: true,
+			value: `answer to ${type}`,
+		});
 	});
 
 	it.each(TYPES)('a content script may ask %s only if it is one of its own', async (type) => {
-		const reply = await route(answering, { type, ...VALID[type] }, 'content');
+		const reply = await route(answering, { type, ...MESSAGES[type] }, 'content');
 		expect(reply.ok).toBe(FROM_CONTENT.includes(type));
 	});
 
 	it.each(TYPES)('nobody else may ask %s', async (type) => {
-		expect(await route(answering, { type, ...VALID[type] }, undefined)).toMatchObject({ ok: false });
+		expect(await route(answering, { type, ...MESSAGES[type] }, undefined)).toMatchObject({ ok: false });
 	});
 });
 

@@ -1,0 +1,40 @@
+/** One well-formed message of each type. */
+import type { IncomingType } from '../../src/background/params.ts';
+
+const page = { url: 'https://example.org/' };
+const ref = { dataset: 'd', id: 'x' };
+export const MESSAGES: Readonly<Record<IncomingType, object>> = {
+	detect: { page, blocks: ['text'] },
+	card: { refs: [ref], kind: 'actor', page, onPage: [] },
+	load: { part: 'card' },
+	'known-source': { url: 'https://example.org/' },
+	correct: { page, scope: 'site', corrected: { kind: 'actor', refs: [ref], text: 'Graham', name: 'Lindsey Graham' } },
+	'correction-undo': { id: '4b825c1e-9a4e-4a55-8f0e-3c9f4d0a7a11' },
+	'open-panel': {},
+	corrections: {},
+	search: { query: 'x', limit: 10 },
+	detail: { ref, kind: 'account' },
+	story: { page, story: [ref], named: [{ kind: 'actor', ref }] },
+	datasets: {},
+	'dataset-switch': { id: 'd', enabled: false },
+	'dataset-remove': { id: 'd' },
+	'dataset-restore': {},
+	'dataset-export': { id: 'd', format: 'dataset' },
+	'dataset-choices': { id: 'd', ownName: 'Mine', tag: 'M' },
+	browse: { dataset: 'd', kind: 'actors', query: '' },
+	'browse-rows': { dataset: 'd', kind: 'actors', ids: ['a'] },
+	'datasets-changed': {},
+	'dataset-rollback': { id: 'talks' },
+	'dataset-order': { ids: ['talks'] },
+	subscriptions: {},
+	subscribe: { url: 'https://post.example/feed' },
+	unsubscribe: { id: 'talks' },
+	'subscription-check': { id: 'talks' },
+	own: {},
+	'own-check': { request: { type: 'remove', kind: 'actors', id: 'x' } },
+	'own-save': { request: { type: 'put', kind: 'actors', entry: {} } },
+	'own-undo': {},
+	'own-patch': { dataset: 'x' },
+	'own-page': { tab: 1 },
+	requests: { limit: 10 },
+};
