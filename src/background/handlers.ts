@@ -96,7 +96,10 @@ export function createBackground(surroundings: Surroundings): Background {
 	const changed = async (): Promise<null> => {
 		dropCaches();
 		const library = await keeper.get();
-		await tieAccounts(library, await lexicons.get(library));
+		// What cannot be tied now is tied at the next change; the change itself is made.
+		await tieAccounts(library, await lexicons.get(library)).catch((error: unknown) =>
+			console.error('Accounts could not be tied to events.', error),
+		);
 		refreshTabs();
 		return null;
 	};

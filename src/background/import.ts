@@ -27,6 +27,7 @@ import { databaseLibrary } from '../store/database-library.ts';
 import { type AnyEntry, type Library, StoreError } from '../store/library.ts';
 import { type OpenOptions, openDatabase } from '../store/open.ts';
 import type { RequestRow } from '../store/schema.ts';
+import { inWords } from '../store/write.ts';
 import { type Checked, checkInput } from './import-check.ts';
 import { counted, type OpenedInput, openInput } from './import-input.ts';
 import type { Fetcher } from './subscriptions/fetch.ts';
@@ -167,7 +168,7 @@ export function createImporter(options: ImporterOptions): Importer {
 			if (error instanceof ImportRefusal && request.type !== 'commit') {
 				const name = request.type === 'stage' ? nameOf(request.source) : (opened?.input.name ?? '');
 				answer({ type: 'report', report: fileReport(name, error.what, error.remedy), items: 0, feeds: [] });
-			} else answer({ type: 'failed', error: error instanceof Error ? error.message : String(error) });
+			} else answer({ type: 'failed', error: inWords(error).message });
 		}
 	}
 

@@ -38,7 +38,7 @@ export function libraryKeeper({ bundle, onLost, ...open }: KeeperOptions): Libra
 		async refresh() {
 			const library = await get();
 			// The browser may have been ended in the midst of an import.
-			await library.sweep();
+			await library.sweep().catch(() => undefined);
 			return library.fromMemory ? false : ensureBundled(library, bundle, true);
 		},
 	};

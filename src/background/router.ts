@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Answer, Params, Reply } from '../protocol/messages.ts';
 import { StoreError } from '../store/library.ts';
+import { inWords } from '../store/write.ts';
 import { type Incoming, type IncomingType, isIncoming, mayContentAsk, ParamSchemas } from './params.ts';
 import type { Frame, Trust } from './sender.ts';
 
@@ -38,8 +39,9 @@ async function answer<T extends IncomingType>(
 		return { ok: true, value: await handlers[type](params.output as Params<Incoming, T>, frame) };
 	} catch (error) {
 		// What was worded for the reader is no fault of the program.
-		if (!(error instanceof StoreError)) console.error(`"${type}" failed.`, error);
-		return refused(error instanceof Error ? error.message : String(error));
+		const told = inWords(error);
+		if (!(told instanceof StoreError)) console.error(`"${type}" failed.`, error);
+		return refused(told.message);
 	}
 }
 

@@ -1,10 +1,11 @@
 /** What changes a dataset's row and none of its entries: its place, what the reader has chosen for it, and which of two versions is in force. */
 import { type OwnChoices, StoreError } from './library.ts';
 import type { Database, DatasetRow } from './schema.ts';
+import { writing } from './transact.ts';
 
 /** Swaps the two versions that are kept, so that a second click undoes the first. */
 export async function rollBack(db: Database, id: string): Promise<DatasetRow> {
-	const tx = db.transaction('datasets', 'readwrite', { durability: 'strict' });
+	const tx = writing(db)('datasets', 'readwrite', { durability: 'strict' });
 	const row = await tx.store.get(id);
 	if (row?.previous === undefined) {
 		await tx.done;
@@ -18,7 +19,7 @@ export async function rollBack(db: Database, id: string): Promise<DatasetRow> {
 }
 
 export async function setOrder(db: Database, ids: readonly string[]): Promise<void> {
-	const tx = db.transaction('datasets', 'readwrite');
+	const tx = writing(db)('datasets', 'readwrite');
 	const rows = (await tx.store.getAll()).sort((a, b) => a.order - b.order);
 	const place = (row: DatasetRow) => {
 		const at = ids.indexOf(row.id);
@@ -30,7 +31,7 @@ export async function setOrder(db: Database, ids: readonly string[]): Promise<vo
 }
 
 export async function setChoices(db: Database, id: string, choices: OwnChoices): Promise<void> {
-	const tx = db.transaction('datasets', 'readwrite');
+	const tx = writing(db)('datasets', 'readwrite');
 	const row = await tx.store.get(id);
 	if (row !== undefined) await tx.store.put(withChoices(row, choices));
 	await tx.done;

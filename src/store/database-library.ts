@@ -1,4 +1,5 @@
 /** The library in IndexedDB. */
+
 import { withFreeLock, withLock } from '../platform/locks.ts';
 import { rollBack, setChoices, setOrder } from './arrange.ts';
 import { type Incoming, type Library, latestFirst } from './library.ts';
@@ -7,6 +8,7 @@ import { logRequest, readRequests } from './requests.ts';
 import type { Database, DatasetRow } from './schema.ts';
 import { sweep } from './sweep.ts';
 import { saveTies } from './ties.ts';
+import { writing } from './transact.ts';
 import { lexiconRow, removeDataset, writeGeneration, writeStream } from './write.ts';
 
 /** Held by whoever writes generations, in whichever part of the extension. */
@@ -32,7 +34,7 @@ export function databaseLibrary(db: Database): Library {
 		add: (incoming: Incoming) => withLock(WRITE_LOCK, () => writeGeneration(db, incoming)),
 		addStream: (incoming) => withLock(WRITE_LOCK, () => writeStream(db, incoming)),
 		setEnabled: async (id, enabled) => {
-			const tx = db.transaction('datasets', 'readwrite');
+			const tx = writing(db)('datasets', 'readwrite');
 			const row = await tx.store.get(id);
 			if (row !== undefined) await tx.store.put({ ...row, enabled });
 			await tx.done;

@@ -1,11 +1,13 @@
 /** The log of everything that was ever asked of the network, for the reader to see. */
+
 import type { Database, RequestRow } from './schema.ts';
+import { writing } from './transact.ts';
 
 /** Older entries are dropped; the number of all is the key of the last one. */
 const KEPT = 1000;
 
 export async function logRequest(db: Database, row: RequestRow): Promise<void> {
-	const tx = db.transaction('requests', 'readwrite');
+	const tx = writing(db)('requests', 'readwrite');
 	const key = await tx.store.add(row);
 	await tx.store.delete(IDBKeyRange.upperBound(key - KEPT));
 	await tx.done;

@@ -4,7 +4,7 @@ import { WRITE_LOCK } from './database-library.ts';
 import { headerOf } from './generation.ts';
 import { type Incoming, incomingEntries } from './library.ts';
 import type { Database, DatasetRow, Generation } from './schema.ts';
-import { sweep } from './sweep.ts';
+import { sweepQuietly } from './sweep.ts';
 import { makeCurrent, writeAside } from './write.ts';
 
 export interface RestoredVersion extends Incoming {
@@ -23,7 +23,7 @@ export interface Restored {
 /** All or nothing. Without an earlier version of its own the one that is replaced is kept for rolling back. */
 export function restoreDataset(db: Database, { id, kept, current, previous }: Restored): Promise<DatasetRow> {
 	return withLock(WRITE_LOCK, async () => {
-		await sweep(db);
+		await sweepQuietly(db);
 		try {
 			const earlier = previous && (await versionAside(db, previous));
 			const now = await versionAside(db, current);
@@ -32,7 +32,7 @@ export function restoreDataset(db: Database, { id, kept, current, previous }: Re
 				return { ...kept, id, current: now, ...(back === undefined ? {} : { previous: back }) };
 			});
 		} finally {
-			await sweep(db);
+			await sweepQuietly(db);
 		}
 	});
 }

@@ -10,6 +10,11 @@ export async function sweep(db: Database): Promise<number> {
 	return found.length;
 }
 
+/** Before and after what matters: what is left lying goes at the next start, and is no reason to call a change a failure. */
+export async function sweepQuietly(db: Database): Promise<void> {
+	await sweep(db).catch(() => undefined);
+}
+
 /** Generations that have rows, though no dataset points to them. */
 export async function leftoversIn(db: Database): Promise<Stamp[]> {
 	const kept = new Set<string>();

@@ -1,9 +1,11 @@
 /** Which accounts were found to be about which events and actors of other datasets: replaced as a whole, in one go. */
+
 import { type Database, type DatasetRow, generationRange, type TieRow } from './schema.ts';
+import { writing } from './transact.ts';
 
 export async function saveTies(db: Database, row: DatasetRow, ties: readonly TieRow[], tiedTo: string): Promise<void> {
 	const { generation } = row.current;
-	const tx = db.transaction(['datasets', 'ties'], 'readwrite');
+	const tx = writing(db)(['datasets', 'ties'], 'readwrite');
 	const datasets = tx.objectStore('datasets');
 	const store = tx.objectStore('ties');
 	const now = await datasets.get(row.id);

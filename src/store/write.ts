@@ -2,12 +2,14 @@
  * Writing a generation. Rows go in first, in batches; one last transaction makes them the current ones. Whatever
  * stops the writing before that leaves the dataset as it was, and its rows are swept later.
  */
+
 import { ENTRY_KINDS, type EntryKind } from '../dataset/types.ts';
 import { relationsOf } from './entries.ts';
 import { BATCH, GenerationHash, headerOf, noCounts } from './generation.ts';
 import { type AnyEntry, type Incoming, type IncomingStream, incomingEntries, StoreError } from './library.ts';
 import type { Database, DatasetRow, EntryRow, Generation, LexiconRow, RelationKey } from './schema.ts';
-import { deleteGeneration, sweep } from './sweep.ts';
+import { deleteGeneration, sweepQuietly } from './sweep.ts';
+import { writing } from './transact.ts';
 
 /** From here on a Blob is read faster than an ArrayBuffer. */
 const BLOB_FROM = 1_000_000;
@@ -22,13 +24,13 @@ export function writeGeneration(db: Database, { dataset, lexicon, bundled }: Inc
 export async function writeStream(db: Database, incoming: IncomingStream): Promise<DatasetRow> {
 	const { id } = incoming.header;
 	// Leftovers of an earlier attempt may be what fills the disk.
-	await sweep(db);
+	await sweepQuietly(db);
 	const described = await writeAside(db, incoming);
 	const row = await makeCurrent(db, id, (known, order) => {
 		if (known === undefined) return { id, order, enabled: true, current: described };
 		return { ...known, current: described, previous: known.current };
 	});
-	await sweep(db);
+	await sweepQuietly(db);
 	return row;
 }
 
@@ -48,7 +50,7 @@ export async function writeAside(db: Database, incoming: IncomingStream): Promis
 	} catch (error) {
 		// Best effort: the sweep at the next start does the same.
 		await deleteGeneration(db, id, generation).catch(() => undefined);
-		throw translate(error);
+		throw inWords(error);
 	}
 }
 
@@ -60,12 +62,12 @@ export function lexiconRow(dataset: string, generation: number, lexicon: ArrayBu
 /** Forgets a dataset and all of its generations. */
 export async function removeDataset(db: Database, id: string): Promise<void> {
 	await db.delete('datasets', id);
-	await sweep(db);
+	await sweepQuietly(db);
 }
 
 /** A number never given out before, so that no cache can mistake one generation for another. */
 async function nextGeneration(db: Database): Promise<number> {
-	const tx = db.transaction('notes', 'readwrite');
+	const tx = writing(db)('notes', 'readwrite');
 	const note = await tx.store.get('generation');
 	const generation = (note?.key === 'generation' ? note.last : 0) + 1;
 	await tx.store.put({ key: 'generation', last: generation });
@@ -120,7 +122,7 @@ function rowOf(dataset: string, generation: number, position: number, { kind, en
 
 /** Relaxed: these rows mean nothing until the last transaction, which is written through to the disk. */
 async function putAll(db: Database, kind: EntryKind, rows: readonly EntryRow<EntryKind>[]): Promise<void> {
-	const tx = db.transaction(kind, 'readwrite', { durability: 'relaxed' });
+	const tx = writing(db)(kind, 'readwrite', { durability: 'relaxed' });
 	// The rows are of the kind that the store holds; the type of a union of stores cannot say so.
 	const put = tx.store.put.bind(tx.store) as (row: EntryRow<EntryKind>) => Promise<unknown>;
 	for (const row of rows) put(row).catch(() => undefined); // a failure is reported by `done`
@@ -133,7 +135,7 @@ export async function makeCurrent(
 	id: string,
 	next: (known: DatasetRow | undefined, order: number) => DatasetRow,
 ): Promise<DatasetRow> {
-	const tx = db.transaction('datasets', 'readwrite', { durability: 'strict' });
+	const tx = writing(db)('datasets', 'readwrite', { durability: 'strict' });
 	const rows = await tx.store.getAll();
 	const last = rows.reduce((most, row) => Math.max(most, row.order), 0);
 	const row = next(
@@ -151,10 +153,11 @@ export function isFull(error: unknown): boolean {
 	return cause instanceof Error && cause.name === 'QuotaExceededError';
 }
 
-function translate(error: unknown): Error {
-	if (isFull(error)) {
+/** The error in words for the reader, where it is one that a reader can do something about. */
+export function inWords(error: unknown): Error {
+	if (isFull(error) && !(error instanceof StoreError)) {
 		return new StoreError(
-			'There is not enough room to store this dataset, and nothing was changed. Free some disk space or remove another dataset, then try again.',
+			'There is not enough room to store this, and nothing was changed. Free some disk space or remove a dataset, then try again.',
 			{ cause: error },
 		);
 	}

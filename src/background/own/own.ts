@@ -68,7 +68,8 @@ export function createOwn({ library: open, here, onChanged }: OwnTools): Own {
 
 	async function write(library: Library, dataset: Dataset, steps: readonly OwnStep[]): Promise<void> {
 		await library.add({ dataset, lexicon: compile(dataset), bundled: false });
-		await library.saveOwnSteps(steps.slice(-MOST_STEPS));
+		// The change is made; should there be no room for the way back, it cannot be undone.
+		await library.saveOwnSteps(steps.slice(-MOST_STEPS)).catch(() => undefined);
 	}
 
 	async function view(library: Library): Promise<OwnState> {

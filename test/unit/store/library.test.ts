@@ -149,7 +149,7 @@ describe('generations', () => {
 			return put.call(this, value);
 		});
 		await expect(library.add({ dataset: changed, lexicon: lexicon(), bundled: false })).rejects.toThrow(
-			'There is not enough room to store this dataset, and nothing was changed.',
+			'There is not enough room to store this, and nothing was changed.',
 		);
 		vi.restoreAllMocks();
 		expect(await dump(db)).toEqual(before);

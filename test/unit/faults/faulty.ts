@@ -1,0 +1,61 @@
+/** A database that fails at a chosen write: for want of room, or because the browser ends whoever writes. */
+import 'fake-indexeddb/auto';
+
+export type Fault = 'full' | 'killed';
+
+export interface Faulty {
+	/** Writes that were begun since. */
+	readonly writes: number;
+	/** The fault has struck. */
+	readonly struck: boolean;
+	/** The database works again, as after room was made or the browser was started anew. */
+	heal(): void;
+}
+
+const WRITES = ['put', 'add', 'delete', 'clear'] as const;
+
+/** The `at`th write and, when killed, everything after it fails. */
+export function failAt(at: number, fault: Fault): Faulty {
+	const state = { writes: 0, struck: false };
+	const { prototype } = IDBObjectStore;
+	const kept = WRITES.map((name) => [name, prototype[name]] as const);
+	const { transaction } = IDBDatabase.prototype;
+	const strike = (store: IDBObjectStore): never => {
+		state.struck = true;
+		try {
+			store.transaction.abort();
+		} catch {
+			// It is over already.
+		}
+		if (fault === 'full') throw new DOMException('The disk is full.', 'QuotaExceededError');
+		throw new DOMException('The process has ended.', 'InvalidStateError');
+	};
+	for (const [name, own] of kept) {
+		Object.defineProperty(prototype, name, {
+			configurable: true,
+			writable: true,
+			value(this: IDBObjectStore, ...given: unknown[]) {
+				state.writes += 1;
+				if (state.writes === at || (fault === 'killed' && state.struck)) strike(this);
+				return Reflect.apply(own, this, given);
+			},
+		});
+	}
+	IDBDatabase.prototype.transaction = function (...given: Parameters<IDBDatabase['transaction']>) {
+		if (fault === 'killed' && state.struck) throw new DOMException('The process has ended.', 'InvalidStateError');
+		return Reflect.apply(transaction, this, given);
+	};
+	return {
+		get writes() {
+			return state.writes;
+		},
+		get struck() {
+			return state.struck;
+		},
+		heal() {
+			for (const [name, own] of kept)
+				Object.defineProperty(prototype, name, { configurable: true, writable: true, value: own });
+			IDBDatabase.prototype.transaction = transaction;
+		},
+	};
+}
