@@ -10,14 +10,17 @@ export interface Errors {
 	stop(): Promise<readonly string[]>;
 }
 
-/** What page scripts throw is theirs, and not counted. */
-export function collectErrors(session: Session, page: Page): Promise<Errors> {
-	return session.name === 'firefox' ? firefoxErrors(session) : chromiumErrors(session, page);
+/**
+ * What page scripts throw is theirs, and not counted. In Chromium a background that is listened to cannot be ended, so that
+ * it is left out where it is to be.
+ */
+export function collectErrors(session: Session, page: Page, { background = true } = {}): Promise<Errors> {
+	return session.name === 'firefox' ? firefoxErrors(session) : chromiumErrors(session, page, background);
 }
 
-async function chromiumErrors(session: Session, page: Page): Promise<Errors> {
+async function chromiumErrors(session: Session, page: Page, withBackground: boolean): Promise<Errors> {
 	const seen: string[] = [];
-	const isBackground = (target: Target) => target.type() === 'service_worker';
+	const isBackground = (target: Target) => withBackground && target.type() === 'service_worker';
 	const background = session.browser.targets().filter(isBackground);
 	const sessions = await Promise.all([page, ...background].map((where) => where.createCDPSession()));
 	await Promise.all(sessions.map((one) => listen(one, session.extensionUrl(''), seen)));

@@ -25,7 +25,7 @@ inEachBrowser(
 		const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 		test.each(MOMENTS)('a background that ends %i ms into a page leaves it marked', async (moment) => {
-			const errors = await collectErrors(stage.session, stage.page);
+			const errors = await collectErrors(stage.session, stage.page, { background: false });
 			const opened = stage.open('/story');
 			await after(moment);
 			await stage.session.stopBackground();
@@ -101,7 +101,7 @@ inEachBrowser(
 			await page.goto(stage.site.url('/story'));
 			await page.bringToFront();
 			await marksAppear(page);
-			const errors = await collectErrors(session, page);
+			const errors = await collectErrors(session, page, { background: false });
 			await stage.desk.close();
 			await switchOff(stage.session);
 			await page.evaluate((words) => {
@@ -109,7 +109,8 @@ inEachBrowser(
 				p.textContent = words;
 				document.querySelector('article')?.append(p);
 			}, umerov);
-			await until('no marks', async () => (await marksOf(page)).length === 0);
+			// Firefox ends the content script with the extension, so that nobody is left to take the marks away.
+			if (session.name === 'chromium') await until('no marks', async () => (await marksOf(page)).length === 0);
 			await page.mouse.move(300, 300, { steps: 4 });
 			expect(await cardIsOpen(page)).toBe(false);
 			expect(await errors.stop()).toEqual([]);

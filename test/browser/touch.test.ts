@@ -126,23 +126,4 @@ inEachBrowser('touch', (stage) => {
 		await until('the link to lead on', () => page.evaluate(() => location.hash === '#where-it-leads'));
 		expect(await cardIsOpen(page)).toBe(false);
 	});
-
-	test('a long press on a marked link gives the card and leaves the browser its menu', async () => {
-		const page = await stage.open(ARTICLES.english);
-		await linkTo(page, ACTOR);
-		await marksAppear(page);
-		const { x, y } = await bring(page, ACTOR);
-		await page.evaluate(() => {
-			addEventListener('contextmenu', ({ defaultPrevented }) =>
-				Object.assign(window, { menu: String(defaultPrevented) }),
-			);
-		});
-		const touch = await page.touchscreen.touchStart(x, y);
-		const prevented = await until('the menu of a long press', () =>
-			page.evaluate(() => (window as unknown as { menu?: string }).menu),
-		);
-		await touch.end();
-		expect(prevented).toBe('false');
-		await cardText(page, 'Medinsky');
-	});
 });

@@ -20,6 +20,7 @@ const background = createBackground({
 	inject: async () => undefined,
 	tellPage: async () => ({ page: { url: 'https://post.example/' } }),
 	showPanel: async () => undefined,
+	passing: { all: async () => [], add: async () => undefined, remove: async () => undefined },
 	refreshTabs: () => undefined,
 });
 
@@ -44,7 +45,7 @@ export const messages = [
 		cases: fc.record({
 			json: spoiledJson(seeds),
 			trust: fc.constantFrom('page' as const, 'content' as const, undefined),
-			frame: fc.option(fc.constant({ tabId: 1, frameId: 0, windowId: 1 }), { nil: undefined }),
+			frame: fc.option(fc.constant({ tabId: 1, frameId: 0, windowId: 1, isPrivate: false }), { nil: undefined }),
 		}),
 		check: async ({
 			json,
@@ -53,7 +54,7 @@ export const messages = [
 		}: {
 			json: string;
 			trust: 'page' | 'content' | undefined;
-			frame: { tabId: number; frameId: number; windowId: number } | undefined;
+			frame: { tabId: number; frameId: number; windowId: number; isPrivate: boolean } | undefined;
 		}) => {
 			const message: unknown = JSON.parse(json);
 			const type = (message as { type?: unknown } | null)?.type;

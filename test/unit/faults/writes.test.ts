@@ -15,7 +15,7 @@ import { openDatabase } from '../../../src/store/open.ts';
 import { databaseReader } from '../../../src/store/reader.ts';
 import type { Database } from '../../../src/store/schema.ts';
 import { leftoversIn } from '../../../src/store/sweep.ts';
-import { bundleOf, harbourTalks } from '../background/support.ts';
+import { bundleOf, harbourTalks, passingInMemory } from '../background/support.ts';
 import { freshName } from '../store/support.ts';
 import { type Fault, failAt } from './faulty.ts';
 
@@ -46,6 +46,7 @@ function wake(): Background {
 		inject: async () => undefined,
 		tellPage: async () => ({ page: { url: '' } }),
 		showPanel: async () => undefined,
+		passing: passingInMemory(),
 		refreshTabs: () => undefined,
 	});
 }
