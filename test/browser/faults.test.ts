@@ -1,7 +1,7 @@
-/** What goes wrong around the product: its background ends at any moment, its database goes away, it is switched off, it lives long. */
+/** What goes wrong around the product: its database goes away, it is switched off, it lives long. */
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { cardIsOpen, cardText } from '../../scripts/driver/card.ts';
+import { cardIsOpen } from '../../scripts/driver/card.ts';
 import { collectErrors } from '../../scripts/driver/errors.ts';
 import { askBackground } from '../../scripts/driver/extension.ts';
 import { chromeScope } from '../../scripts/driver/firefox.ts';
@@ -16,27 +16,10 @@ const PAGES: Record<string, string> = {
 	'/story': newsPage(newsArticle(medinsky, umerov)),
 	'/elsewhere': newsPage(newsArticle(umerov, medinsky)),
 };
-/** Milliseconds after a page was asked for: before, while and after its answers come. */
-const MOMENTS = [0, 30, 80, 150, 300];
 
 inEachBrowser(
 	'when things go wrong',
 	(stage) => {
-		const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-		test.each(MOMENTS)('a background that ends %i ms into a page leaves it marked', async (moment) => {
-			const errors = await collectErrors(stage.session, stage.page, { background: false });
-			const opened = stage.open('/story');
-			await after(moment);
-			await stage.session.stopBackground();
-			const page = await opened;
-			await marksAppear(page, { timeout: 20_000 });
-			await hover(page, medinsky);
-			await stage.session.stopBackground();
-			expect(await cardText(page, 'Medinsky')).toContain('Medinsky');
-			expect(await errors.stop()).toEqual([]);
-		});
-
 		test('a database that is deleted while it is open is made anew', async () => {
 			await stage.open('/story');
 			const deleted = await stage.desk.evaluate(
