@@ -5,7 +5,7 @@ import { cardIsOpen } from '../../scripts/driver/card.ts';
 import { collectErrors } from '../../scripts/driver/errors.ts';
 import { askBackground } from '../../scripts/driver/extension.ts';
 import { chromeScope } from '../../scripts/driver/firefox.ts';
-import { hover, marksAppear, marksOf } from '../../scripts/driver/marks.ts';
+import { marksAppear, marksOf } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import { heapOf } from '../support/heap.ts';
 import { NAMES, newsArticle, newsPage } from '../support/news.ts';

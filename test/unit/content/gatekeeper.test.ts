@@ -37,7 +37,7 @@ beforeEach(() => {
 	vi.stubGlobal('location', { href: 'https://news.example/a', hash: '' });
 	vi.stubGlobal('addEventListener', () => undefined);
 	vi.stubGlobal('CSS', { highlights: new Map() });
-	navigation = new EventTarget();
+	navigation = Object.assign(new EventTarget(), { currentEntry: null });
 	vi.stubGlobal('navigation', navigation);
 	Reflect.deleteProperty(globalThis, Symbol.for('counterpoint.page'));
 });
