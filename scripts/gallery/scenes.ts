@@ -164,12 +164,12 @@ export const SCENES: readonly Scene[] = [
 	},
 	{ name: 'options, list of feeds', sizes: BOTH, open: (stage, look) => imported(stage, look, DATASETS.feeds) },
 	{
-		name: 'options, name and tag',
+		name: 'options, name and colour',
 		sizes: BOTH,
 		open: async (stage, look) => {
 			const page = await options(stage, look);
 			await page.click('.dataset .actions > button:nth-of-type(2)');
-			await page.waitForSelector('.rename');
+			await page.waitForSelector('.choices-form');
 			return page;
 		},
 	},
