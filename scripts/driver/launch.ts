@@ -41,6 +41,8 @@ export interface Session {
 	openExtensionPage(path: string, options?: { readonly background?: boolean }): Promise<Page>;
 	/** Ends the extension's background, as the browser does after half a minute of rest. */
 	stopBackground(): Promise<void>;
+	/** The same while a page is at work, which may start the background anew before its end can be seen. */
+	interruptBackground(): Promise<void>;
 	/** Installs the extension once more, as an update does under open pages. */
 	update(): Promise<void>;
 	/** Opens the popup as the toolbar button does for `article`. */
@@ -144,13 +146,12 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 		},
 		update: async () => void (await browser.installExtension(folder)),
 		async stopBackground() {
-			for (const target of browser.targets()) {
-				if (target.type() === 'service_worker') await (await target.worker())?.close();
-			}
+			await closeWorkers(browser);
 			await until('the service worker to end', () =>
 				browser.targets().every((target) => target.type() !== 'service_worker'),
 			);
 		},
+		interruptBackground: () => closeWorkers(browser),
 		async openPopup(article) {
 			await article.bringToFront();
 			const extension = (await browser.extensions()).get(extensionId);
@@ -164,6 +165,17 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 		close: () => closed(browser),
 		kill: () => killed(browser),
 	};
+}
+
+async function closeWorkers(browser: Browser): Promise<void> {
+	for (const target of browser.targets()) {
+		if (target.type() !== 'service_worker') continue;
+		// A worker that is gone by then has nothing to detach from.
+		await target
+			.worker()
+			.then((worker) => worker?.close())
+			.catch(() => undefined);
+	}
 }
 
 async function launchFirefox(
@@ -210,6 +222,7 @@ async function launchFirefox(
 		openExtensionPage: async (path, options = {}) => show(await browser.newPage(options), path),
 		update: () => reloadFirefoxAddon(browser, id),
 		stopBackground: () => stopFirefoxBackground(browser, id),
+		interruptBackground: () => stopFirefoxBackground(browser, id),
 		async openPopup(article) {
 			// The driver cannot press a toolbar button here: the popup's page runs in a background tab
 			// instead, where "the active tab" is the article, as it is for the real popup.

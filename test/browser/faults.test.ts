@@ -1,4 +1,5 @@
 /** What goes wrong around the product: its database goes away, it is switched off, it lives long. */
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { cardIsOpen } from '../../scripts/driver/card.ts';
@@ -66,6 +67,17 @@ inEachBrowser(
 			await marksAppear(await stage.open('/elsewhere'));
 			expect((await askBackground(desk, 'datasets', {})).fromMemory).toBe(false);
 		});
+
+		// The time is the case here: what the page and the background are at, when it ends.
+		test.each([0, 30, 100, 250])(
+			'a background that ends %i ms after a page has opened is asked again',
+			async (moment) => {
+				const page = await stage.open('/story');
+				await pass(moment);
+				await stage.session.interruptBackground();
+				await marksAppear(page);
+			},
+		);
 
 		test('two hundred moves of an app do not let memory grow', async () => {
 			const page = await stage.open('/story');
