@@ -35,15 +35,24 @@ const GAP_FLAGS = Int32Array.from({ length: 2 * Gap.Beginning }, (_, gap) =>
 
 /** What a character adds to the gap it stands in, by its kind. */
 const GAP_OF = new Int32Array(16).fill(Gap.Parts);
+GAP_OF[Kind.Space] = Gap.Blank;
 GAP_OF[Kind.Terminator] = Gap.Terminator;
 GAP_OF[Kind.Quote] = Gap.Silent;
 GAP_OF[Kind.Apostrophe] = Gap.Silent;
 GAP_OF[Kind.Nothing] = Gap.Silent;
 
+/** What a full stop adds: it matters whether it is the first, and whether it follows the token before at once. */
+function stopBehind(gap: number): number {
+	if ((gap & Gap.Stop) !== 0) return Gap.Stops;
+	return gap === 0 ? Gap.Stop | Gap.StopAtOnce : Gap.Stop;
+}
+
 /** Kinds that a word may go on with behind a run of plain small letters, as bits. */
 const enum Ends {
 	/** Not yet prepared, letters, digits, apostrophes, and what has no weight. */
 	GoesOn = 0x41f,
+	/** The same behind a single letter, whose full stop may be that of initials. */
+	GoesOnFromOne = 0x51f,
 }
 
 /** Adds the rows of a text. Linear; any string is a text, lone surrogates and all. */
@@ -82,35 +91,29 @@ function moreNotes(): typeof noted.rows {
 const passed = { gap: 0 };
 
 /**
- * Adds what is plainly written from `from` on, and answers where something else begins. It calls nobody and carries little
- * along, so that all of it stays in registers: what a row holds is written before the letters of its word are read.
+ * Adds what is plainly written from `from` on, and answers where something else begins, or where the room has run out. It
+ * calls nobody and carries little along, so that all of it stays in registers, and where the arrays lie is found out once:
+ * behind a call, even one that is hardly ever made, all that would have to be loaded anew for each word.
  */
 function readPlain(source: string, from: number, before: number, rows: TokenRows): number {
 	const { length } = source;
-	let { data } = rows;
+	const { data } = rows;
+	const notes = noted.rows;
 	let row = rows.filled | 0;
-	let notes = noted.rows;
 	let noteCount = noted.count | 0;
+	const room = Math.min(data.length, row + (notes.length - noteCount) * Row.Stride) | 0;
 	let gap = before | 0;
 	let i = from | 0;
 	/** Of the character at `i`, always. */
 	let unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
-	let start = i;
 	while (i < length) {
 		const kind = unit >>> Unit.Shift;
-		if (kind === Kind.Space) gap |= Gap.Blank;
-		else if (kind >= Kind.Stop) {
-			if (kind !== Kind.Stop) gap |= GAP_OF[kind] as number;
-			else if ((gap & Gap.Stop) !== 0) gap |= Gap.Stops;
-			else gap |= gap === 0 ? Gap.Stop | Gap.StopAtOnce : Gap.Stop;
-		} else {
-			start = i;
-			if (kind !== Kind.Lower && kind !== Kind.Upper) break;
-			if ((unit & Unit.Folded) === Folds.ToSeveral) break;
-			if (row === data.length) data = rows.grow();
-			data[row] = i;
-			const flags = (GAP_FLAGS[gap] as number) | (Flag.Lower >> ((kind - Kind.Lower) * 7));
-			data[row + Row.Flags] = flags;
+		if (kind >= Kind.Space && kind !== Kind.NewLine)
+			gap |= kind === Kind.Stop ? stopBehind(gap) : (GAP_OF[kind] as number);
+		else {
+			const isLetter = kind === Kind.Lower || kind === Kind.Upper;
+			if (!isLetter || (unit & Unit.Folded) === Folds.ToSeveral || row >= room) break;
+			const start = i;
 			let hash: number = Fnv.Start;
 			do {
 				hash = hashStep(hash, unit & Unit.Folded);
@@ -118,26 +121,30 @@ function readPlain(source: string, from: number, before: number, rows: TokenRows
 				unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
 			} while ((unit - Unit.FirstLower) >>> 0 < Unit.Plain);
 			const next = unit >>> Unit.Shift;
-			if (((1 << next) & Ends.GoesOn) !== 0 || (next === Kind.Stop && i - start === 1)) break;
+			if (((1 << next) & (i - start === 1 ? Ends.GoesOnFromOne : Ends.GoesOn)) !== 0) {
+				i = start;
+				break;
+			}
+			const flags = (GAP_FLAGS[gap] as number) | (Flag.Lower >> ((kind - Kind.Lower) * 7));
+			data[row] = start;
 			data[row + Row.End] = i;
 			data[row + Row.Hash] = hash;
-			if (noteCount === notes.length) notes = moreNotes();
+			data[row + Row.Flags] = flags;
 			notes[noteCount] = row;
 			// Without a branch, which a processor would guess wrong for every third word.
 			noteCount += ((flags ^ (Flag.Lower | Flag.Joined)) + 0x7fffffff) >>> 31;
 			row += Row.Stride;
 			gap = 0;
-			start = i;
-			continue;
+			if (next !== Kind.Space) continue;
+			gap = Gap.Blank;
 		}
 		i++;
 		unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
-		start = i;
 	}
 	rows.filled = row;
 	noted.count = noteCount;
 	passed.gap = gap;
-	return start;
+	return i;
 }
 
 /** What `read` holds when no token was read: the gap instead of a hash. */
