@@ -6,14 +6,16 @@ import type { Candidate } from '../resolve/actors.ts';
 import { isoDay } from '../time/dates.ts';
 import type { WrittenDate } from '../time/written.ts';
 import type { Evidence } from '../types.ts';
-import { saidToBeAhead } from './ahead.ts';
+import { type Ahead, saidToBeAhead } from './ahead.ts';
 import { bareHead, confidenceOf, withChoice } from './candidate.ts';
 import { contradicts, DATE_CLOSE, datesNear, writtenNear } from './dates-near.ts';
 import { tiedBehind, unspecified } from './generic.ts';
 import { headFit, isVagueHead } from './heads.ts';
 import { isOwned, type Owners, ownerEvidence } from './owner.ts';
 import { type HeadPhrase, headPhrases } from './phrases.ts';
+import { seriesOfPlan } from './plans.ts';
 import type { Rounds } from './rounds.ts';
+import { type Choice, sameKindChildren } from './siblings.ts';
 import { dateEvidence, dateFits, type EventSupport, type Place } from './support.ts';
 
 /** What a bare head word needs. */
@@ -30,6 +32,8 @@ const POINTS = {
 /** Of two different events the better must be ahead by this much. */
 const MARGIN = 0.75;
 const NEWS_DAYS = 7;
+/** The evening's and the next morning's reports. */
+const SAME_DAYS = 1;
 /** A person says something every day: only what the page tells as news is the statement that the dataset knows. */
 const FRESH_DAYS = 3;
 /** How long after it an event is still spoken of as its owner's. */
@@ -74,7 +78,7 @@ export class HeadedEvents {
 		const place: Place = { block, first: phrase.first, last: phrase.last };
 		// A date or an ordinal may decide where the sentence itself names nobody.
 		const wide = phrase.ordinal !== undefined || writtenNear(place, DATE_CLOSE).length > 0;
-		const judged = this.#events(wide ? this.#inPage : this.#support.candidatesNear(place))
+		const judged = this.#events(wide ? this.#widely(phrase) : this.#support.candidatesNear(place))
 			.map(({ entity, record }) => this.#judge(entity, record, phrase, place))
 			.filter((verdict) => verdict !== undefined)
 			.sort((a, b) => b.score - a.score);
@@ -85,7 +89,9 @@ export class HeadedEvents {
 
 		const ahead = saidToBeAhead(block.tokens, phrase);
 		const choice =
-			phrase.ordinal === undefined ? this.#rounds.ofFamily(top.entity, top.record, place, ahead) : undefined;
+			phrase.ordinal === undefined
+				? this.#rounds.ofFamily(top.entity, top.record, place, ahead)
+				: this.#heldInstead(top, ahead);
 		// What is still to come is not what was.
 		if (ahead !== undefined && phrase.ordinal === undefined && choice === undefined && !top.dated && this.#isPast(top))
 			return undefined;
@@ -99,6 +105,28 @@ export class HeadedEvents {
 			),
 			score: top.score,
 		};
+	}
+
+	/** "The third round", long after the third that the dataset knows of was planned for: that one, or another. */
+	#heldInstead({ entity, record, dated }: Judged, ahead: Ahead | undefined): Choice | undefined {
+		if (ahead !== undefined || dated) return undefined;
+		return seriesOfPlan(this.#lexicon, record, this.#support.published(entity, record).days);
+	}
+
+	/** Events that the page speaks for; behind an ordinal, the rounds of these as well. */
+	#widely({ ordinal }: HeadPhrase): ReadonlySet<number> {
+		if (ordinal === undefined) return this.#inPage;
+		const rounds = this.#events(this.#inPage).flatMap(({ record }) => sameKindChildren(this.#lexicon, record));
+		return new Set([...this.#inPage, ...rounds]);
+	}
+
+	/** On the day itself, both sides of a series beside a round's ordinal say which round it is. */
+	#ofSeriesToday(record: EventRecord, place: Place, days: number): readonly Evidence[] {
+		if (record.parent === null || !(days >= 0 && days <= SAME_DAYS)) return [];
+		const series = this.#lexicon.entity(record.parent);
+		if (series.kind !== 'event') return [];
+		const { anchors, evidence } = this.#support.near(record.parent, series, place);
+		return anchors >= 2 && namesNoOtherPair(place, evidence) ? evidence : [];
 	}
 
 	#isPast({ entity, record }: Judged): boolean {
@@ -194,7 +222,11 @@ export class HeadedEvents {
 			firm ||= wide.evidence.some((item) => item.type === 'anchor' && item.role !== 'location');
 			const span = spanOf(place.block, ordinal.token, ordinal.token);
 			evidence.push({ type: 'ordinal', value: ordinal.value, text: textOf(place.block, span), span });
-			if (near.anchors === 0) evidence.push(...wide.evidence);
+			if (near.anchors === 0) {
+				const sides = firm ? [] : this.#ofSeriesToday(record, place, published.days);
+				firm ||= sides.length > 0;
+				evidence.push(...wide.evidence, ...sides);
+			}
 		}
 		score *= fit;
 		return firm && score >= ENOUGH ? { entity, record, score, evidence, dated: dated !== undefined } : undefined;
@@ -230,6 +262,19 @@ export class HeadedEvents {
 		const { published } = this.#page;
 		return published !== undefined && isoDay(days.from).slice(0, 4) === isoDay(published.from).slice(0, 4);
 	}
+}
+
+/** "Second round of US-China talks": a pair of names within the head's own phrase says whose it is. */
+function namesNoOtherPair({ block, first, last }: Place, anchors: readonly Evidence[]): boolean {
+	const spans = anchors.flatMap((item) => (item.type === 'anchor' ? [item.span] : []));
+	for (let at = first; at <= last; at++) {
+		if (block.tokens.at(at)?.kind !== 'hyphen') continue;
+		for (const name of [block.tokens.at(at - 1), block.tokens.at(at + 1)]) {
+			if (name?.letterCase === 'lower') continue;
+			if (name !== undefined && !spans.some(({ start, end }) => start <= name.start && end >= name.end)) return false;
+		}
+	}
+	return true;
 }
 
 /** Parent and child, or rounds of one series. */

@@ -52,9 +52,12 @@ function readPhrases(block: Block): readonly HeadPhrase[] {
 function roundOf(tokens: Tokens, at: number): number | 'something else' | undefined {
 	const next = tokens.at(at + 1);
 	if (next?.joined !== true) return undefined;
-	for (let i = at + 1; i <= at + ROUND_REACH; i++) {
+	let reach = at + ROUND_REACH;
+	for (let i = at + 1; i <= reach; i++) {
 		const token = tokens.at(i);
 		if (token === undefined || (!token.joined && token.kind !== 'hyphen')) break;
+		// "round of Russia-Ukraine talks": two names joined are one word on the way.
+		if (token.kind === 'hyphen') reach += 2;
 		const headClass = headClassOf(token.text);
 		if (headClass === 'talks' || headClass === 'meeting') return i;
 		if (headClass !== undefined) return 'something else';

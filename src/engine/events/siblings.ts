@@ -10,6 +10,7 @@ import type { WrittenDate } from '../time/written.ts';
 import type { Evidence } from '../types.ts';
 import type { Ahead } from './ahead.ts';
 import type { NamedRound } from './named-rounds.ts';
+import { isPassedPlan } from './plans.ts';
 import { dateEvidence, dateFits, daysFromPublished } from './support.ts';
 
 export interface Choice {
@@ -64,8 +65,8 @@ export function chooseChild(
 		if (date.rule === 'written' && dateFits(self, date) === false && fitting.length === 0) return whole;
 	}
 
-	if (published === undefined) return ahead !== undefined ? whole : (roundNamed(rounds, block, named) ?? whole);
 	const said = roundNamed(rounds, block, named);
+	if (published === undefined) return ahead !== undefined ? whole : (said ?? whole);
 	if (ahead !== undefined) {
 		// "He knew that the talks would be hard": behind a round that was, it may be that one's or the next one's future.
 		if (ahead === 'planned' && said !== undefined) return whole;
@@ -79,8 +80,9 @@ export function chooseChild(
 	}
 	if (said !== undefined) return said;
 
+	// What is not said to lie ahead was held, as far as its date alone can tell.
 	const [nearest, second] = rounds
-		.filter(({ days }) => days !== undefined)
+		.filter(({ days, record }) => days !== undefined && record.plan !== true)
 		.sort((a, b) => Math.abs(daysOf(a)) - Math.abs(daysOf(b)));
 	if (nearest === undefined || Math.abs(daysOf(nearest)) > NEAR_DAYS) return whole;
 	if (second !== undefined && Math.abs(daysOf(second)) < (Math.abs(daysOf(nearest)) + 1) * NEARER) return whole;
@@ -106,7 +108,9 @@ function roundNamed(rounds: readonly Round[], block: Block, named: readonly Name
 	const [last] = named;
 	if (last === undefined || named.length > 1) return undefined;
 	const { value, token } = last;
-	const round = rounds.find(({ record, days }) => record.ordinal === value && (days === undefined || days >= 0));
+	const round = rounds.find(
+		({ record, days }) => record.ordinal === value && (days === undefined || days >= 0) && !isPassedPlan(record, days),
+	);
 	const span = spanOf(block, token, token);
 	return round === undefined
 		? undefined

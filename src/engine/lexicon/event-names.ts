@@ -1,7 +1,7 @@
 /** What an event's names say of it: the classes of their head words, and the number of a round. */
 import { textForms } from '../../dataset/text.ts';
 import type { EventEntry } from '../../dataset/types.ts';
-import { type HeadClass, headClassOf, isRound, ordinalOf } from '../events/heads.ts';
+import { type HeadClass, headClassOf, isOfKind, isRound, ordinalOf } from '../events/heads.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Prepositions behind which a head word no longer names the event itself ("order naming …", "debate over the venue"). */
@@ -48,6 +48,15 @@ export function ordinalFrom({ name }: EventEntry): number | null {
 	}
 	const [only] = found;
 	return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** "Proposed third round", "Запланированный визит": one of its names says so before its head. */
+export function isPlan({ name }: EventEntry): boolean {
+	return textForms(name).some(({ text }) => {
+		const words = ownWords(wordsOf(text));
+		const head = words.find((word) => headClassOf(word) !== undefined);
+		return head !== undefined && words.slice(0, words.indexOf(head)).some((word) => isOfKind('planned', word, head));
+	});
 }
 
 function smallNumber(word: string | undefined): number | undefined {

@@ -4,7 +4,7 @@
  */
 import type { EventEntry } from '../../dataset/types.ts';
 import { TextColumn } from './columns.ts';
-import { type EventHeads, ordinalFrom } from './event-names.ts';
+import { type EventHeads, isPlan, ordinalFrom } from './event-names.ts';
 import type { EventRecord } from './records.ts';
 
 /** An event's record with ids in place of indices. */
@@ -40,6 +40,7 @@ export class EventStash {
 			...(event.superEvent === undefined ? {} : { parent: event.superEvent }),
 			heads: heads.classes(),
 			ordinal: ordinalFrom(event),
+			...(isPlan(event) ? { plan: true } : {}),
 			sameAs: event.sameAs ?? [],
 			...phrasesOf(event),
 		};

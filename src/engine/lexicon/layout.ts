@@ -13,7 +13,7 @@ import { Fnv } from '../text/hash.ts';
 
 export const MAGIC = 0x584c5043;
 /** Raise it with any change of the layout, of folding or of the morphology tables: the filter depends on all three. */
-export const LAYOUT_VERSION = 15;
+export const LAYOUT_VERSION = 16;
 
 export const SECTIONS = [
 	/** A bit per hash: stems of the words that some alias begins with; and of those that it may begin with written small. */

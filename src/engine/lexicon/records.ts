@@ -33,6 +33,8 @@ export interface EventRecord {
 	readonly heads: readonly HeadClass[];
 	/** "round 2" -> 2. */
 	readonly ordinal: number | null;
+	/** Named as what was proposed, planned or called off: it need not have been held. */
+	readonly plan?: true;
 	readonly sameAs: readonly string[];
 	/** Its phrases that one side uses, as the dataset writes them, to the actors of that side. */
 	readonly phrases?: Readonly<Record<string, readonly string[]>>;

@@ -122,6 +122,49 @@ describe('a round named by number', () => {
 	});
 });
 
+describe('a plan whose time has passed', () => {
+	it.each([
+		'Russia, Ukraine hold third round of talks in Istanbul',
+		'Россия и Украина провели третий раунд переговоров в Стамбуле',
+		'Росія та Україна провели третій раунд переговорів у Стамбулі',
+	])('is not what was held later: %s', (text) => {
+		expect(ids('2025-07-24', text)).toEqual(['istanbul-talks-2025']);
+	});
+
+	it.each([
+		'Umerov proposed a third round of talks in Istanbul.',
+		'Умеров напомнил про предложенный третий раунд переговоров в Стамбуле.',
+		'Умєров нагадав про запропонований третій раунд переговорів у Стамбулі.',
+	])('is meant where the text calls it one: %s', (text) => {
+		expect(ids('2025-07-24', text)).toEqual([ROUND_3]);
+	});
+});
+
+describe('both sides beside a round’s number on its day', () => {
+	it.each([
+		['2025-06-02', 'Second Round of Russia-Ukraine Talks Ends With Agreements', ROUND_2],
+		['2025-06-03', 'Russia, Ukraine end second round of talks', ROUND_2],
+		['2025-05-16', 'Russia-Ukraine talks: No truce as first direct meeting in three years ends', ROUND_1],
+		['2025-06-02', 'Завершился второй раунд переговоров России и Украины', ROUND_2],
+		['2025-06-02', 'Россия и Украина завершили второй раунд переговоров', ROUND_2],
+		['2025-06-02', 'Завершився другий раунд переговорів України та Росії', ROUND_2],
+		['2025-06-02', 'Росія та Україна завершили другий раунд переговорів', ROUND_2],
+		['2025-05-16', 'Первая прямая встреча России и Украины за три года завершилась', ROUND_1],
+		['2025-05-16', 'Перша пряма зустріч України та Росії за три роки завершилася', ROUND_1],
+	])('are enough: %s %s', (published, text, expected) => {
+		expect(new Set(ids(published, text))).toEqual(new Set([expected]));
+	});
+
+	it.each([
+		['2025-06-20', 'Russia, Ukraine discuss second round of talks'],
+		['2025-06-02', 'Second round of US-China talks ends, Russia and Ukraine not on the table'],
+		['2025-06-02', 'Ukraine watches second round of talks'],
+		['2025-06-02', 'Second round of the vote: Russia and Ukraine send observers'],
+	])('are needed, both, on that day, and of talks: %s %s', (published, text) => {
+		expect(ids(published, text)).toEqual([]);
+	});
+});
+
 describe('a plan beside a round that was', () => {
 	it.each([
 		'Before the first round, Umerov met allies. He said that the talks in Istanbul will be hard.',
