@@ -26,7 +26,8 @@ export async function setOrder(db: Database, ids: readonly string[]): Promise<vo
 		return at < 0 ? ids.length + row.order : at;
 	};
 	const sorted = [...rows].sort((a, b) => place(a) - place(b));
-	await Promise.all(sorted.map((row, index) => tx.store.put({ ...row, order: index + 1 })));
+	// Each a promise of its own, so that one that fails at once leaves none of the others unheard.
+	await Promise.all(sorted.map(async (row, index) => tx.store.put({ ...row, order: index + 1 })));
 	await tx.done;
 }
 

@@ -12,7 +12,7 @@ export async function saveTies(db: Database, row: DatasetRow, ties: readonly Tie
 	// Another version has come into force meanwhile: its ties are somebody else's work.
 	if (now?.current.generation === generation) {
 		await store.delete(generationRange(row.id, generation));
-		await Promise.all(ties.map((tie) => store.put(tie)));
+		await Promise.all(ties.map(async (tie) => store.put(tie)));
 		await datasets.put({ ...now, tiedTo });
 	}
 	await tx.done;

@@ -20,13 +20,11 @@ export function failAt(at: number, fault: Fault): Faulty {
 	const { prototype } = IDBObjectStore;
 	const kept = WRITES.map((name) => [name, prototype[name]] as const);
 	const { transaction } = IDBDatabase.prototype;
-	const strike = (store: IDBObjectStore): never => {
+	const written = new WeakSet<IDBTransaction>();
+	const strike = ({ transaction }: IDBObjectStore): never => {
 		state.struck = true;
-		try {
-			store.transaction.abort();
-		} catch {
-			// It is over already.
-		}
+		// What was written before in the same transaction goes with it; where nothing was, there is nothing to take back.
+		if (written.has(transaction)) transaction.abort();
 		if (fault === 'full') throw new DOMException('The disk is full.', 'QuotaExceededError');
 		throw new DOMException('The process has ended.', 'InvalidStateError');
 	};
@@ -37,6 +35,7 @@ export function failAt(at: number, fault: Fault): Faulty {
 			value(this: IDBObjectStore, ...given: unknown[]) {
 				state.writes += 1;
 				if (state.writes === at || (fault === 'killed' && state.struck)) strike(this);
+				written.add(this.transaction);
 				return Reflect.apply(own, this, given);
 			},
 		});
