@@ -196,7 +196,7 @@ describe('namesakes in several datasets', () => {
 				expect(detect([...turned].reverse(), page)).toEqual(answer);
 				mentions += answer.mentions.length;
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 600 },
 		);
 		expect(mentions).toBeGreaterThan(300);
 	});
