@@ -1,18 +1,16 @@
-/** No result, and what to do next: a name close by, less asked for, or more to search in. */
+/** What to do next where there is no result: a name close by, less asked for, or more to search in. */
 import { api } from '../../platform/api.ts';
 import type { Instead } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
 
 interface Props {
-	readonly query: string;
 	readonly instead: readonly Instead[];
 	readonly onQuery: (query: string) => void;
 }
 
-export function NothingFound({ query, instead, onQuery }: Props) {
+export function NothingFound({ instead, onQuery }: Props) {
 	return (
 		<div class="nothing">
-			<p role="status">{t('popup_found_none', query)}</p>
 			<Offers
 				words={t('search_did_you_mean')}
 				queries={instead.filter(({ as }) => as === 'name').map((one) => one.query)}

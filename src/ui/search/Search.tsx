@@ -24,13 +24,13 @@ interface Props {
 
 export function Search({ search, onOpen, shown, returnTo }: Props) {
 	const field = useRef<HTMLInputElement>(null);
-	const { said, openOther } = useOther();
 	// Before the browser paints: what is typed meanwhile must not be lost.
 	useLayoutEffect(() => {
 		if (shown) (returnTo.current?.isConnected ? returnTo.current : field.current)?.focus();
 	}, [shown, returnTo]);
 
 	const { query, hits, active, error, answered } = search;
+	const { said, openOther } = useOther(query);
 	const targetAt = (index: number): Target | undefined => {
 		const hit = hits[index];
 		return hit && { ref: hit.ref, kind: hit.kind };
@@ -56,6 +56,7 @@ export function Search({ search, onOpen, shown, returnTo }: Props) {
 
 	const expanded = hits.length > 0;
 	const nothing = answered !== undefined && error === undefined && !expanded;
+	const inSight = said ?? (nothing ? t('popup_found_none', answered) : undefined);
 	return (
 		<search>
 			<div class="field">
@@ -84,10 +85,11 @@ export function Search({ search, onOpen, shown, returnTo }: Props) {
 				<Results groups={search.groups} active={active} onOpen={open} />
 			</div>
 			{expanded && <p class="keys">{t('search_keys')}</p>}
-			<p role="status" class="sr-only">
-				{said === '' ? expanded && tn('popup_found', hits.length) : said}
+			{/* Always there: what comes with its words in it is often not read out. */}
+			<p role="status" class={inSight === undefined ? 'sr-only' : 'message'}>
+				{inSight ?? (expanded && tn('popup_found', hits.length))}
 			</p>
-			{nothing && <NothingFound query={answered} instead={search.instead} onQuery={ask} />}
+			{nothing && <NothingFound instead={search.instead} onQuery={ask} />}
 			{error !== undefined && (
 				<div role="alert" class="message">
 					<p>{t('popup_search_failed', error)}</p>

@@ -6,17 +6,23 @@ import { t } from '../i18n.ts';
 import { otherAccount } from './other-account.ts';
 import type { Target } from './targets.ts';
 
-export function useOther(): { readonly said: string; readonly openOther: (target: Target) => void } {
-	const [said, setSaid] = useState('');
+/** What is said belongs to the query that it was said at: another query takes it away. */
+export function useOther(query: string): {
+	readonly said: string | undefined;
+	readonly openOther: (target: Target) => void;
+} {
+	const [last, setLast] = useState<{ readonly at: string; readonly said: string }>();
+	const say = (said: string) => setLast({ at: query, said });
 	const open = async (target: Target) => {
 		const account = otherAccount(await ask('detail', target));
-		setSaid(account === undefined ? t('search_without_link') : '');
-		if (account?.href !== undefined) await api.tabs.create({ url: account.href });
+		setLast(undefined);
+		if (account?.href === undefined) say(t('search_without_link'));
+		else await api.tabs.create({ url: account.href });
 	};
 	return {
-		said,
+		said: last?.at === query ? last.said : undefined,
 		openOther: (target) => {
-			open(target).catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
+			open(target).catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
 		},
 	};
 }
