@@ -1,12 +1,12 @@
 /** Pages that want the card: to read it, to press its buttons, to hide it or to fight it. They get its one empty element. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CARD_HOST, cardIsOpen, cardText, inCard } from '../../scripts/driver/card.ts';
-import { collectErrors, type Errors } from '../../scripts/driver/errors.ts';
 import { askBackground } from '../../scripts/driver/extension.ts';
 import { hover, marksAppear, marksOf } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import { placeInCard } from '../support/card.ts';
+import { expectNothingThrown } from '../support/hostile/nothing-thrown.ts';
 import { DEFINED_ELEMENTS, FIGHTS, HOSTILE_CSS, LOOKS, SPEAKS } from '../support/hostile/scripts.ts';
 import { NAMES, newsArticle, newsPage } from '../support/news.ts';
 import { inEachBrowser } from '../support/suite.ts';
@@ -26,13 +26,7 @@ const PAGES: Record<string, string> = {
 inEachBrowser(
 	'a page that wants the card',
 	(stage) => {
-		let errors: Errors;
-		beforeEach(async () => {
-			errors = await collectErrors(stage.session, stage.page);
-		});
-		afterEach(async () => {
-			expect(await errors.stop()).toEqual([]);
-		});
+		expectNothingThrown(stage);
 
 		const open = async (path: string): Promise<Page> => {
 			const page = await stage.open(path);

@@ -1,10 +1,10 @@
 /** Pages that are too much: in nodes, in depth, in letters, in changes, without end. They stay usable, and so do we. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cardText } from '../../scripts/driver/card.ts';
-import { collectErrors, type Errors } from '../../scripts/driver/errors.ts';
 import { hover, marksAppear, marksOf } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/wait.ts';
+import { expectNothingThrown } from '../support/hostile/nothing-thrown.ts';
 import { NAMES, news, newsArticle, newsPage } from '../support/news.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
@@ -73,13 +73,7 @@ const PAGES: Record<string, string> = {
 inEachBrowser(
 	'a page that is too much',
 	(stage) => {
-		let errors: Errors;
-		beforeEach(async () => {
-			errors = await collectErrors(stage.session, stage.page);
-		});
-		afterEach(async () => {
-			expect(await errors.stop()).toEqual([]);
-		});
+		expectNothingThrown(stage);
 
 		/** The page's own turn comes: it answers, and its frames go on. */
 		const answers = (page: Page) =>

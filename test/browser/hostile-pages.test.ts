@@ -3,13 +3,13 @@
  * the product works there, or is quiet.
  */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { apart } from '../../scripts/driver/apart.ts';
 import { cardIsOpen, inCardApart } from '../../scripts/driver/card.ts';
-import { collectErrors, type Errors } from '../../scripts/driver/errors.ts';
 import { hover, marksAppear } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/wait.ts';
 import { BOMB_BODY, BOMB_HEAD } from '../support/hostile/bombs.ts';
+import { expectNothingThrown } from '../support/hostile/nothing-thrown.ts';
 import {
 	CLOBBERED_DOCUMENT,
 	CLOBBERED_GLOBALS,
@@ -36,13 +36,7 @@ const PAGES: Record<string, string> = {
 inEachBrowser(
 	'on a hostile page',
 	(stage) => {
-		let errors: Errors;
-		beforeEach(async () => {
-			errors = await collectErrors(stage.session, stage.page);
-		});
-		afterEach(async () => {
-			expect(await errors.stop()).toEqual([]);
-		});
+		expectNothingThrown(stage);
 
 		/** The text of the card over a name, read from beside the page's scripts. */
 		const card = async (page: Page, name: string) => {

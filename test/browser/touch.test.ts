@@ -100,20 +100,15 @@ inEachBrowser('touch', (stage) => {
 
 	test('its button closes it, and so does a tap beside it', async () => {
 		const page = await openSheet();
-		// Tapped until it is gone: a sheet that is still rising may slip from under the first tap.
-		const goesBy = (tapIt: () => Promise<unknown>) =>
-			until('the sheet to go', async () => {
-				if (!(await cardIsOpen(page))) return true;
-				await tapIt();
-				return !(await cardIsOpen(page));
-			});
-		await goesBy(async () => {
-			const { x, y } = await placeInCard(page, 'Close');
-			await page.touchscreen.tap(x, y);
-		});
+		// A sheet that is still rising would slip from under the tap.
+		await box();
+		const close = await placeInCard(page, 'Close');
+		await page.touchscreen.tap(close.x, close.y);
+		await until('the sheet to go by its button', async () => !(await cardIsOpen(page)));
 		await tap(page, EVENT);
 		await cardText(page);
-		await goesBy(() => page.touchscreen.tap(8, 8));
+		await page.touchscreen.tap(8, 8);
+		await until('the sheet to go by a tap beside it', async () => !(await cardIsOpen(page)));
 	});
 
 	test('a wide screen has room for the card beside its mark', async () => {
