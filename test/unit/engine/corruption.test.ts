@@ -44,6 +44,20 @@ describe('a damaged lexicon', () => {
 		}
 	});
 
+	it('is refused with the uppermost bytes of two words of one lane altered', () => {
+		const [one, other] = [HEADER_BYTES - 4 * 8, HEADER_BYTES - 4 * 4];
+		for (let first = 1; first < 256; first++) {
+			for (let second = 1; second < 256; second += 3) {
+				openDamaged(
+					damaged((bytes) => {
+						bytes[one + 3] = (bytes[one + 3] ?? 0) ^ first;
+						bytes[other + 3] = (bytes[other + 3] ?? 0) ^ second;
+					}),
+				);
+			}
+		}
+	});
+
 	it('is refused with any one byte flipped', () => {
 		const bytes = whole.byteLength;
 		// Every byte of the header and of the last sections, and a sample of what lies between.
