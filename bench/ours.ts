@@ -22,7 +22,7 @@ function scanned<T>(lexicon: Lexicon, blocks: readonly string[], use: (hits: rea
 	const rules = pageRules(languagesOfPage(undefined, blocks));
 	const page = readPage({ blocks }, ['en'], unitedFilter([lexicon], rules), lexicon.hasEvents);
 	try {
-		return use(scanPage(lexicon, page, rules));
+		return use(scanPage([lexicon], page, rules).flat());
 	} finally {
 		page.answered();
 	}

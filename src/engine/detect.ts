@@ -43,11 +43,10 @@ function detectIn(lexicons: readonly Lexicon[], page: PageText, namesIn: NameLan
 function answer(lexicons: readonly Lexicon[], read: Page, rules: PageRules, namesIn: NameLanguages): Detection {
 	const inText = ({ span }: Candidate) => read.blocks[span.block]?.isTitle === false;
 	const story: StoryItem[] = [];
-	const found = lexicons.map((lexicon) => {
+	const scanned = scanPage(lexicons, read, rules);
+	const found = lexicons.map((lexicon, at) => {
 		const wanted = namesIn(lexicon.id);
-		const hits = scanPage(lexicon, read, rules).filter(
-			(hit) => isSpeltAsNamed(read, hit) && isSpoken(hit.alias, wanted),
-		);
+		const hits = (scanned[at] ?? []).filter((hit) => isSpeltAsNamed(read, hit) && isSpoken(hit.alias, wanted));
 		const actors = resolveActors(lexicon, read, hits);
 		const events = lexicon.hasEvents ? resolveEvents(lexicon, read, settle(actors), hits) : [];
 		const loud = [...actors.filter(({ silent }) => !silent), ...events];

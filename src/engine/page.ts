@@ -137,8 +137,9 @@ function bySentence(tokens: Tokens, written: readonly WrittenDate[]): Block['dat
 
 export type PlacedHit = Hit<Block>;
 
-export function scanPage(lexicon: Lexicon, page: Page, rules: PageRules): PlacedHit[] {
-	return scan(lexicon, page.blocks, rules);
+/** What each of the lexicons finds. */
+export function scanPage(lexicons: readonly Lexicon[], page: Page, rules: PageRules): PlacedHit[][] {
+	return scan(lexicons, page.blocks, rules);
 }
 
 const POSSESSIVE = /['’ʼ]s?$/i;

@@ -25,35 +25,41 @@ export interface Scannable {
 
 const memo = new WordMemo();
 
-/** All hits of the blocks, by block, then by first token, longest first. */
+/** All hits of the blocks, per lexicon: by block, then by first token, longest first. One pass for all lexicons. */
 export function scan<Block extends Scannable>(
-	lexicon: Lexicon,
+	lexicons: readonly Lexicon[],
 	blocks: readonly Block[],
 	rules: PageRules,
-): Hit<Block>[] {
-	const hits: Hit<Block>[] = [];
-	memo.clear();
+): Hit<Block>[][] {
+	const hits = lexicons.map((): Hit<Block>[] => []);
+	memo.begin(lexicons, rules);
 	for (const block of blocks) {
-		const walk = new Walk(lexicon, rules, block, hits);
+		const walks = lexicons.map((lexicon, at) => new Walk(lexicon, at, rules, block, hits[at] as Hit<Block>[]));
 		for (const first of block.tokens.noticed.candidates) {
-			const { matches } = memo.of(lexicon, rules, block.tokens, first);
-			if (matches.length > 0) walk.addHits(matches, first);
+			const word = memo.of(block.tokens, first);
+			for (const at of memo.beginsIn(word, block.tokens, first)) {
+				const matches = memo.matches(at, word, block.tokens, first);
+				if (matches.length > 0) (walks[at] as Walk<Block>).addHits(matches, first);
+			}
 		}
 	}
 	memo.clear();
 	return hits;
 }
 
-/** The search for names that begin at one token of a block. */
+/** The search for a lexicon's names that begin at one token of a block. */
 class Walk<Block extends Scannable> {
 	readonly #lexicon: Lexicon;
+	/** The lexicon's number among those that are asked. */
+	readonly #number: number;
 	readonly #rules: PageRules;
 	readonly #block: Block;
 	readonly #hits: Hit<Block>[];
 	#first = 0;
 
-	constructor(lexicon: Lexicon, rules: PageRules, block: Block, hits: Hit<Block>[]) {
+	constructor(lexicon: Lexicon, number: number, rules: PageRules, block: Block, hits: Hit<Block>[]) {
 		this.#lexicon = lexicon;
+		this.#number = number;
 		this.#rules = rules;
 		this.#block = block;
 		this.#hits = hits;
@@ -84,28 +90,16 @@ class Walk<Block extends Scannable> {
 		}
 		const next = last + 1;
 		if (end === to || next >= tokens.length || !(tokens.isJoined(next) || tokens.isSigned(next))) return;
-		const word = this.#wordAt(next);
+		const word = memo.of(tokens, next);
 		this.#step(end, to, depth, rules, word, next, skipped);
 		if (depth === 1 && isBetweenNames(tokens, next) && memo.isPatronymic(word)) {
-			this.#step(end, to, depth, rules, this.#wordAt(next + 1), next + 1, 1);
+			this.#step(end, to, depth, rules, memo.of(tokens, next + 1), next + 1, 1);
 		}
 	}
 
-	#wordAt(token: number): KnownWord {
-		return memo.of(this.#lexicon, this.#rules, this.#block.tokens, token);
-	}
-
 	/** The aliases of the range that go on with the word, which stands at `next`. */
-	#step(
-		from: number,
-		to: number,
-		depth: number,
-		rules: number,
-		{ matches }: KnownWord,
-		next: number,
-		skipped: 0 | 1,
-	): void {
-		for (const match of matches) {
+	#step(from: number, to: number, depth: number, rules: number, word: KnownWord, next: number, skipped: 0 | 1): void {
+		for (const match of memo.matches(this.#number, word, this.#block.tokens, next)) {
 			const both = rules & match.rules;
 			if (both === 0) continue;
 			const low = this.#lexicon.goingOn(from, to, depth, match.word);

@@ -3,9 +3,9 @@ import { type LookUp, makeLookUp } from '../lookup/lookup.ts';
 import { languagesOf } from '../morphology/inflect.ts';
 import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
 import { LANGUAGES } from '../morphology/tables.ts';
-import { keyOf, SHORTEST_SOUND } from '../morphology/transliterate.ts';
+import { keyOf, type Sound } from '../morphology/transliterate.ts';
 import { type HashBits, hasHash, viewBits } from '../text/bits.ts';
-import { hashOf, hashStep } from '../text/hash.ts';
+import { hashStep } from '../text/hash.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { displayOf } from './display.ts';
 import {
@@ -54,8 +54,10 @@ export interface Lexicon {
 	readonly rules: number;
 	/** The words of which a token may be a form by the rules of `page` or its own. */
 	wordsOf(token: FoldedWord, page: PageRules): readonly WordMatch[];
+	/** Whether it has names that are found by their sound. */
+	readonly hasSounds: boolean;
 	/** Words of persons' names that sound like a token which is in no form the dataset's. */
-	soundingLike(token: FoldedWord): readonly WordMatch[];
+	soundingLike(sound: Sound): readonly WordMatch[];
 	/** Aliases that begin with a word are those from here up to the next word's. */
 	firstAliasOf(word: number): number;
 	/**
@@ -111,9 +113,6 @@ class OpenedAlias implements LexiconAlias {
 		return this.#text;
 	}
 }
-
-const NO_MATCHES: readonly WordMatch[] = [];
-const POSSESSIVE = /'s?$/;
 
 /** Why a buffer cannot be used; the caller compiles the dataset again. */
 export class LexiconUnusable extends Error {}
@@ -268,11 +267,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			return found;
 		},
 
-		soundingLike(token) {
-			if (token.length < SHORTEST_SOUND || soundKeys.length === 0) return NO_MATCHES;
-			const key = keyOf(token.text().replace(POSSESSIVE, ''));
-			if (key === undefined) return NO_MATCHES;
-			const hash = hashOf(key);
+		hasSounds: soundKeys.length > 0,
+
+		soundingLike({ key, hash }) {
 			const like: WordMatch[] = [];
 			for (let at = find(soundKeys, hash); at >= 0 && soundKeys[at] === hash; at--) {
 				const index = soundWords[at] as number;

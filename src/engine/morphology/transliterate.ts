@@ -4,6 +4,8 @@
  * These are rules about letters; whose a spelling is, is for the lexicon to see.
  */
 
+import { hashOf } from '../text/hash.ts';
+
 /** Folded Cyrillic letters (see `text/fold.ts`) by what all systems agree on, or else the letter that stands for them. */
 const LETTERS: Readonly<Record<string, string>> = {
 	...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i' },
@@ -87,6 +89,19 @@ export function keyOf(surname: string): string | undefined {
 		.replace(/ie/g, 'e')
 		.replace(/(.)\1+/g, '$1')
 		.replace(/v$/, 'f'); // "Lavrov", "Lavroff", "Lawrow"
+}
+
+/** The key of a word as a text has it, with what it is looked up by. */
+export interface Sound {
+	readonly key: string;
+	readonly hash: number;
+}
+
+const POSSESSIVE = /'s?$/;
+
+export function soundOf(word: string): Sound | undefined {
+	const key = keyOf(word.replace(POSSESSIVE, ''));
+	return key === undefined ? undefined : { key, hash: hashOf(key) };
 }
 
 /** What the spellings of a folded Cyrillic surname begin with: a stem by each system, without the ending that varies. */

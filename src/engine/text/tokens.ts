@@ -170,7 +170,7 @@ function lettersAt(data: Int32Array, row: number): number {
 	return (flag & Flag.Dotted) !== 0 ? units >> 1 : units;
 }
 
-/** Whether a beginning of the word, with no more than `reach` letters behind it, is one of the `beginnings`. */
+/** The same of a row, without reading the word when it is plainly spelt. */
 function mayBegin(source: string, data: Int32Array, row: number, reach: number, beginnings: HashBits): boolean {
 	const start = data[row] as number;
 	const end = data[row + Row.End] as number;
@@ -195,7 +195,8 @@ const SHORTEST_BEGINNING = 2;
 /** A word that is not plainly spelt: one at a time. */
 const spelt = new FoldedWord();
 
-function hasBeginning({ hashes, length }: FoldedWord, reach: number, beginnings: HashBits): boolean {
+/** Whether a beginning of the word, with no more than `reach` letters behind it, is one of the `beginnings`. */
+export function hasBeginning({ hashes, length }: FoldedWord, reach: number, beginnings: HashBits): boolean {
 	for (let size = Math.max(length - reach, Math.min(SHORTEST_BEGINNING, length)); size <= length; size++) {
 		if (hasHash(beginnings, hashes[size] as number)) return true;
 	}
