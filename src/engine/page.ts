@@ -1,5 +1,5 @@
 /** One page made ready for detection: its blocks as tokens, its dates, and the words it writes small. */
-import { headForms } from './events/heads.ts';
+import { headHashes } from './events/word-marks.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import type { PageRules } from './morphology/rules.ts';
 import type { InflectLanguage } from './morphology/tables.ts';
@@ -40,9 +40,13 @@ export interface Page {
 }
 
 const closedWords = once((): ClosedWords => {
-	const heads = [...headForms()];
 	const times = timeForms();
-	return { heads: bitsOf(heads), times: bitsOf(times), any: bitsOf([...heads, ...times]) };
+	const hashes = headHashes();
+	const heads = makeBits(hashes.length, 32);
+	for (const hash of hashes) addHash(heads, hash);
+	const any = heads.slice();
+	for (const word of times) addHash(any, hashOf(word));
+	return { heads: viewBits(heads), times: bitsOf(times), any: viewBits(any) };
 });
 
 /** Everything that does not depend on a single lexicon; read once for all of them. */

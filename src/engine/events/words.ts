@@ -1,6 +1,4 @@
-/** What a language's table says about events: its words in base forms, parted by blanks; `buildForms` gives the written forms. */
-import { formsOf } from '../morphology/inflect.ts';
-import { foldedText } from '../text/fold.ts';
+/** What a language's table says about events: its words in base forms, parted by blanks. */
 
 export type HeadClass =
 	| 'talks'
@@ -43,11 +41,6 @@ export interface EventWords {
 	readonly possessives: string;
 }
 
-export function listOf(words: string): readonly string[] {
-	return words.split(' ').filter((word) => word !== '');
-}
-
-/** All written forms of a list of base forms, folded. */
-export function formsIn(words: string, lang: string): string[] {
-	return listOf(words).flatMap((word) => formsOf(foldedText(word), lang, 'noun'));
-}
+/** What a word is beside or as a head. */
+export type WordKind = 'qualifiers' | 'next' | 'planned' | 'modals' | 'occasions' | 'demonstratives' | 'possessives';
+export type Role = 'head' | 'ordinal' | 'vague' | 'round' | WordKind;
