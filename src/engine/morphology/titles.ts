@@ -49,7 +49,29 @@ export function isTitle(word: string): boolean {
 	return BEFORE_NAMES.has(word) || GERMAN_OFFICE.test(word);
 }
 
-const NAMED_AFTER = list('jr sr ii iii iv tower towers organization foundation hotel plaza university street avenue');
+/** The longest ending that a Slavic title takes on ("министр-ом"). */
+const LONGEST_ENDING = 2;
+const SHORTEST_STEM = 5;
+
+/** The same for titles that are not in the nominative ("президента Франции"). */
+export function isTitleInAnyCase(word: string): boolean {
+	if (isTitle(word)) return true;
+	for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut++) {
+		if (isTitle(word.slice(0, -cut))) return true;
+	}
+	return false;
+}
+
+const NATIONALITY = /(?:(?:[ei]|[bcdfgkmrstv])an|ese|ish|nch|tch|qi|eli)$/;
+
+/** "Lebanese Hezbollah": an English adjective of a country, by its ending; folded. */
+export function isNationality(word: string): boolean {
+	return NATIONALITY.test(word);
+}
+
+const NAMED_AFTER = list(`
+	jr sr ii iii iv tower towers organization foundation hotel plaza university college school institute street avenue
+`);
 
 /** What follows a surname when a thing or another person is named after it. */
 export function isNamedAfter(word: string): boolean {

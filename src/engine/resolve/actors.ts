@@ -8,7 +8,14 @@ import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
 import { isInLongerName } from './longer-name.ts';
-import { hyphenedEnding, initialsBeside, isGivenNameOfAnother, isInCompound, isSomebodyElse } from './neighbours.ts';
+import {
+	hyphenedEnding,
+	initialsBeside,
+	isGivenNameOfAnother,
+	isInCompound,
+	isOrdinaryWord,
+	isSomebodyElse,
+} from './neighbours.ts';
 import { PlaceUses } from './place-uses.ts';
 
 /** An actor or event found at a place, before overlaps are settled. */
@@ -132,8 +139,7 @@ class ActorContext {
 		const named = spanOf(block, placed.first, placed.last);
 		const span = ending === undefined ? named : { ...named, end: ending };
 		const silent =
-			(ending === undefined && isInCompound(hit)) ||
-			(record.type === 'Place' && isInLongerName(this.#page, hit, this.#isCovered(hit)));
+			(ending === undefined && isInCompound(hit)) || isInLongerName(this.#page, hit, record.type, this.#isCovered(hit));
 		const role = alias.kind === 'office' ? this.#roleOnDate(hit, record) : undefined;
 		if (alias.kind === 'office' && role === undefined) return undefined;
 
@@ -189,6 +195,7 @@ class ActorContext {
 	#isSomebodyElse(hit: PlacedHit, record: ActorRecord): boolean {
 		const isKnown = this.#fullNames.has(hit.alias.entity);
 		if (this.#placeUses.isPlace(hit, isKnown)) return true;
+		if (!isKnown && isOrdinaryWord(this.#page, hit)) return true;
 		if (!isBareSurname(hit, record)) return false;
 		const covered = this.#isCovered(hit);
 		if (!isKnown && isGivenNameOfAnother(this.#page, hit, covered)) return true;

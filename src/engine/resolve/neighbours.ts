@@ -1,4 +1,5 @@
 /** What stands beside a bare surname: words that make it somebody else ("Daniil Medvedev", "Trump Tower"). */
+import { CaseNeed, caseNeedAt } from '../lexicon/layout.ts';
 import { mayBePatronymic } from '../morphology/patronymic.ts';
 import type { InflectLanguage } from '../morphology/tables.ts';
 import { isNamedAfter, isPlacePreposition, isTitle } from '../morphology/titles.ts';
@@ -30,6 +31,23 @@ export function isPlaceUse({ languages }: Page, { block: { tokens }, first, last
 	if (previous === undefined || previous.dotted || !tokens.isJoined(first)) return false;
 	if (!isPlacePreposition(previous.text, languages)) return false;
 	return tokens.at(last)?.text.endsWith("'s") !== true;
+}
+
+/**
+ * "Today said …" where the page has a "today" as well: a capital that opens a sentence, or that all words of a headline
+ * have, makes no name of a word. The dataset may write the name small itself; then there is nothing to tell by.
+ */
+export function isOrdinaryWord(page: Page, hit: PlacedHit): boolean {
+	const { alias, block, first } = hit;
+	if (!mayBeOrdinary(hit) || caseNeedAt(alias.caseNeeds, 0) === CaseNeed.None) return false;
+	const own = block.tokens.at(first);
+	return own !== undefined && (own.sentenceStart || block.titleCase) && page.isCommonWord(own.text);
+}
+
+/** A single word with a capital and small letters behind it; two letters are hardly a word. */
+export function mayBeOrdinary({ block: { tokens }, first, last }: PlacedHit): boolean {
+	const own = tokens.at(first);
+	return first === last && own?.letterCase === 'capital' && own.text.length > 2;
 }
 
 /** True when the neighbours of a one-word name of a person say that somebody or something else is meant. */
