@@ -6,6 +6,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bundledDataset } from './scripts/bundled-dataset.ts';
 import { type Browser, manifestFor } from './scripts/manifest.ts';
+import { nested } from './scripts/nested.ts';
 import { noMarkup } from './scripts/no-markup.ts';
 import { parts } from './scripts/parts.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
 			browser: browser === 'firefox' ? 'firefox' : 'chrome',
 			contentScripts: { standaloneFiles: ['src/content/main.ts'] },
 		}),
+		nested(),
 	],
 	build: {
 		outDir: `dist/${browser}`,

@@ -14,8 +14,11 @@ const ENTRIES: Record<Part, string> = {
 	told: '../src/content/page-info-main.ts',
 };
 
+/** `build.target`, for which the browser's build is made. */
+export type Target = string | string[] | false | undefined;
+
 export function parts(): Plugin {
-	let target: string | string[] | false | undefined;
+	let target: Target;
 	return {
 		name: 'counterpoint:parts',
 		apply: 'build',
@@ -24,7 +27,7 @@ export function parts(): Plugin {
 		},
 		async generateBundle() {
 			for (const part of Object.keys(PARTS) as Part[]) {
-				const source = await codeOf(part, target);
+				const source = await codeOf(ENTRIES[part], target);
 				this.emitFile({ type: 'asset', fileName: PARTS[part], source });
 			}
 			const style = fileURLToPath(new URL(`../${MARKS_STYLE}`, import.meta.url));
@@ -33,21 +36,22 @@ export function parts(): Plugin {
 	};
 }
 
-async function codeOf(part: Part, target: string | string[] | false | undefined): Promise<string> {
-	const entry = fileURLToPath(new URL(ENTRIES[part], import.meta.url));
+/** A module and all that it imports as one script; what it exports is in `part`. */
+export async function codeOf(module: string, target: Target, plugins: Plugin[] = []): Promise<string> {
+	const entry = fileURLToPath(new URL(module, import.meta.url));
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		plugins: [noMarkup()],
+		plugins: [noMarkup(), ...plugins],
 		build: {
 			write: false,
 			...(target === undefined ? {} : { target }),
-			lib: { entry, formats: ['iife'], name: part, fileName: () => PARTS[part] },
+			lib: { entry, formats: ['iife'], name: 'part', fileName: () => 'part.js' },
 		},
 	});
 	const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
 	const [file, ...others] = outputs;
-	if (file?.type !== 'chunk' || others.length > 0) throw new Error(`The part "${part}" must be one file of script.`);
+	if (file?.type !== 'chunk' || others.length > 0) throw new Error(`${module} must be one file of script.`);
 	return file.code;
 }

@@ -4,33 +4,33 @@
  * prose but speaks against itself.
  */
 import { describesArticle, JSON_LD } from './article/json-ld.ts';
+import { isObstructedDocument } from './article/obstructed.ts';
 import { looksLikeProse } from './prose.ts';
 
 export type GateAnswer = 'article' | 'not-article' | 'ask-source';
 
-const LABELS = [
-	'meta[property="og:type" i][content="article" i]',
-	'meta[property="article:published_time" i]',
-	'[itemprop="articleBody"]',
-	'[itemtype*="schema.org/NewsArticle"]',
+const LABELS =
+	'meta[property="og:type" i][content="article" i],meta[property="article:published_time" i],' +
+	'[itemprop="articleBody"],[itemtype*="schema.org/NewsArticle"],' +
 	// What it describes is looked at.
-	JSON_LD,
-].join(',');
+	JSON_LD;
 
 /** What says "no article", however much prose the page has. */
 const OTHER_TYPES = 'meta[property="og:type" i]:not([content="article" i])';
 
-/** A short piece of news with a clear label is an article all the same. */
+/** A short piece of news with a clear label is an article all the same. `paragraphs.ts` looks for the same length. */
 const LABELLED = { length: 60, score: 6 };
 /** Without a label the prose alone must tell. What reaches this has reached the other. */
 const UNLABELLED = { length: 140, score: 20 };
 
 /**
  * What the page itself tells, without asking anybody. Most pages are left after the first question, and in few functions:
- * the browser makes each one ready when it is first called, and that is most of the price.
+ * the browser makes each one ready when it is first called, each kind of object when it is first met, and that is most
+ * of the price. So not even the address is asked for before it is wanted.
  */
-export function gate(document: Document, url: string): GateAnswer {
-	if (!looksLikeProse(document, LABELLED) || isFrontPage(url) || !isForReading(document)) return 'not-article';
+export function gate(document: Document, url: () => string): GateAnswer {
+	if (!looksLikeProse(document, LABELLED) || isObstructedDocument(document)) return 'not-article';
+	if (isFrontPage(url()) || !isForReading(document)) return 'not-article';
 	if ([...document.querySelectorAll(LABELS)].some(isLabel)) return 'article';
 	if (!looksLikeProse(document, UNLABELLED)) return 'not-article';
 	return document.querySelector(OTHER_TYPES) === null ? 'article' : 'ask-source';

@@ -1,14 +1,13 @@
 /**
- * Looks after a page until it is an article: then the article's part is put in, and takes over. On all other pages this
- * is everything of ours that runs: the gate, once, and an ear for the page's next address, since an app's next screen is
- * looked at again. The extension's API is not touched, because that alone costs a page a third of what the gate may.
- * So nobody answers there: popup and panel, which want to know more, have the article's part put in (`protocol/enter.ts`).
+ * Looks after a page with paragraphs until it is an article: then the article's part is put in, and takes over. On other
+ * pages this is the gate, once, and an ear for the page's next address, since an app's next screen is looked at again.
+ * Nobody answers there: popup and panel, which want to know more, have the article's part put in (`protocol/enter.ts`).
  */
 import { api } from '../platform/api.ts';
 import { shortText } from '../protocol/limits.ts';
 import { ask } from '../protocol/send.ts';
 import { pageAddress, watchAddress } from './address.ts';
-import { alive } from './alive.ts';
+import { alive, report } from './alive.ts';
 import type { GateAnswer } from './gate.ts';
 import { pageGate } from './page-gate.ts';
 import { takeOver } from './slot.ts';
@@ -16,18 +15,26 @@ import { takeOver } from './slot.ts';
 /** A single-page app shows its new address before its new text. */
 export const LATE_TEXT = [300, 1000, 3000];
 
-export function keepGate(): void {
-	const life = new AbortController();
-	const { signal } = life;
+/** `moved`: the page has another address than it was opened with, and may not have its text yet. */
+export function keepGate(moved: boolean): void {
+	try {
+		keep(moved);
+	} catch (error) {
+		report(error);
+	}
+}
+
+function keep(moved: boolean): void {
 	let late: ReturnType<typeof setTimeout> | undefined;
 	let turn = 0;
-	let listening = false;
+	/** What ends each thing that was begun. */
+	const ends: (() => void)[] = [];
 
 	/** Asks the gate; when it says no, again after each of `later`. */
 	const open = (later: readonly number[]): void => {
 		turn++;
 		clearTimeout(late);
-		const answer = pageGate(document, location.href);
+		const answer = pageGate();
 		if (answer !== 'not-article') void admit(answer, later);
 		else if (later.length > 0) wait(later);
 	};
@@ -40,12 +47,13 @@ export function keepGate(): void {
 	const admit = async (answer: GateAnswer, later: readonly number[]): Promise<void> => {
 		const mine = turn;
 		const known = answer === 'article' || (await isOfKnownSource());
-		if (mine !== turn || signal.aborted) return;
+		if (mine !== turn) return;
 		// What stands in the way is told to a popup that asks.
 		if (known) await ask('load', { part: 'article' }).catch(() => undefined);
 		else wait(later);
 	};
 
+	let listening = false;
 	const isOfKnownSource = (): Promise<boolean> => {
 		if (!listening) listen();
 		listening = true;
@@ -59,18 +67,22 @@ export function keepGate(): void {
 			if ((message as { readonly type?: unknown } | null)?.type === 'refresh') open([]);
 		};
 		onMessage.addListener(look);
-		signal.addEventListener('abort', () => onMessage.removeListener(look));
+		ends.push(() => onMessage.removeListener(look));
 	};
 
 	const stop = (): void => {
-		life.abort();
+		turn++;
 		clearTimeout(late);
+		for (const end of ends) end();
 	};
 
 	if (takeOver(false, () => ({ reads: false, alive, stop })) === undefined) return;
-	watchAddress(() => open(LATE_TEXT), signal);
+	ends.push(watchAddress(() => open(LATE_TEXT)));
 	// Looks again once the frames have loaded, where there are any.
-	if (window.length > 0 && document.readyState !== 'complete')
-		addEventListener('load', () => open([]), { once: true, signal });
-	open([]);
+	if (window.length > 0 && document.readyState !== 'complete') {
+		const look = () => open([]);
+		addEventListener('load', look, { once: true });
+		ends.push(() => removeEventListener('load', look));
+	}
+	open(moved ? LATE_TEXT : []);
 }

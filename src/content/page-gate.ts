@@ -3,16 +3,16 @@ import { frameDocument } from './article/flat-tree.ts';
 import { isObstructedDocument } from './article/obstructed.ts';
 import { type GateAnswer, gate } from './gate.ts';
 
-export function pageGate(document: Document, url: string): GateAnswer {
-	if (isObstructedDocument(document)) return 'not-article';
-	const answer = gate(document, url);
-	return answer === 'not-article' && window.length > 0 && articlesInFrames(document) ? 'article' : answer;
+export function pageGate(): GateAnswer {
+	const answer = gate(document, () => location.href);
+	return answer === 'not-article' && window.length > 0 && articlesInFrames() ? 'article' : answer;
 }
 
 /** Frames of other origins, which most are, are left after the first question. */
-function articlesInFrames(document: Document): boolean {
+function articlesInFrames(): boolean {
+	if (isObstructedDocument(document)) return false;
 	return [...document.getElementsByTagName('iframe')].some((frame) => {
 		const inner = frameDocument(frame);
-		return inner !== undefined && gate(inner, inner.URL) === 'article';
+		return inner !== undefined && gate(inner, () => inner.URL) === 'article';
 	});
 }

@@ -74,7 +74,10 @@ export class Page implements Keeper {
 		this.listeners?.abort();
 		this.listeners = new AbortController();
 		const signal = AbortSignal.any([this.life.signal, this.listeners.signal]);
-		watchAddress(() => void this.open(LATE_TEXT), signal);
+		signal.addEventListener(
+			'abort',
+			watchAddress(() => void this.open(LATE_TEXT)),
+		);
 		addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void this.returned(), {
 			signal,
 		});
@@ -137,7 +140,7 @@ export class Page implements Keeper {
 	}
 
 	private async isArticle(): Promise<boolean> {
-		const answer = pageGate(document, location.href);
+		const answer = pageGate();
 		if (answer !== 'ask-source') return answer === 'article';
 		return isOfKnownSource();
 	}

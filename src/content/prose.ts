@@ -1,8 +1,8 @@
 /**
  * Does a page look like reading matter? Readability's quick test in its essence (long paragraphs count by the root of
  * their length), for a small part of its price: every page pays. The browser itself picks the long paragraphs, because
- * a first loop over hundreds of elements costs more than all the rest of the gate; most pages have none. No layout is
- * asked for.
+ * a first loop over hundreds of elements costs more than all the rest of the gate, and the first element that a script
+ * holds at all costs as much as a look through the page; most pages have none to hold. No layout is asked for.
  */
 import { isPageForm } from './article/page-form.ts';
 
@@ -18,17 +18,22 @@ const NOT_PROSE = 'nav,aside,footer,li,figure,dialog,[hidden],[aria-hidden="true
 const ITERATOR = 4;
 
 export function looksLikeProse(document: Document, { length, score }: ProseMeasure): boolean {
-	// Old pages part their paragraphs by line breaks inside a box. A bare name means HTML in HTML only.
-	const path =
-		document.contentType === 'text/html'
-			? `//p[string-length()>${length}]|//div[br][string-length()>${length}]`
-			: `//*[local-name()="p" or local-name()="div" and *[local-name()="br"]][string-length()>${length}]`;
-	const long = document.evaluate(path, document, null, ITERATOR);
+	// This is asked before it is known that no element of the page stands before what a document can do.
+	if (typeof document.evaluate !== 'function' || typeof document.querySelector !== 'function') return false;
+	// A bare name means HTML in HTML only.
+	const isHtml = document.contentType === 'text/html';
+	// Old pages part their paragraphs by line breaks inside a box. A selector tells cheaply that there are none.
+	const boxes = isHtml ? '//div[br]' : '//*[local-name()="div"][*[local-name()="br"]]';
 	let sum = 0;
-	for (let element = long.iterateNext(); element !== null && sum <= score; element = long.iterateNext()) {
-		sum += worth(element as Element, length);
+	for (const path of [isHtml ? '//p' : '//*[local-name()="p"]', boxes]) {
+		if (path === boxes && document.querySelector('div>br') === null) break;
+		const long = document.evaluate(`${path}[string-length()>${length}]`, document, null, ITERATOR);
+		for (let element = long.iterateNext(); element !== null; element = long.iterateNext()) {
+			sum += worth(element as Element, length);
+			if (sum > score) return true;
+		}
 	}
-	return sum > score;
+	return false;
 }
 
 function worth(element: Element, length: number): number {

@@ -1,7 +1,7 @@
-/** The gate's question about prose, put to real browsers: their XPath counts what the unit tests' stand-in only imitates. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+/** The questions about prose, put to real browsers: their XPath counts what the unit tests' stand-in only imitates. */
 import { beforeAll, expect, test } from 'vitest';
+import { codeOf } from '../../scripts/parts.ts';
+import { PARAGRAPHS, type Paragraphs } from '../../src/content/paragraphs.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
 const PROSE =
@@ -11,13 +11,18 @@ const html = (body: string) => `<!doctype html><html><head><title>T</title></hea
 const xhtml = (body: string) =>
 	`<html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>${body}</body></html>`;
 
-const PAGES: Record<string, { readonly body: string; readonly type?: string; readonly answer: string }> = {
+const PAGES: Record<
+	string,
+	{ readonly body: string; readonly type?: string; readonly answer: string; readonly look?: Paragraphs }
+> = {
 	'/a/prose': { body: html(LONG), answer: 'article' },
 	'/a/inline': { body: html(`<p>${`<b>${PROSE}</b> <i>${PROSE}</i>`.repeat(3)}</p>`.repeat(2)), answer: 'article' },
 	'/a/breaks': { body: html(`<div>${PROSE.repeat(9)}<br><br>${PROSE.repeat(9)}</div>`), answer: 'article' },
+	'/a/clobbered': { body: html(`<form name="evaluate"></form>${LONG}`), answer: 'not-article' },
+	'/a/empty': { body: html('<div id="app"></div>'), answer: 'not-article', look: PARAGRAPHS.none },
 	'/a/boxes': { body: html(`<div>${PROSE.repeat(9)}</div>`), answer: 'not-article' },
 	'/a/listed': { body: html(`<ul><li>${LONG}</li></ul>`), answer: 'not-article' },
-	'/a/short': { body: html('<p>Three coins</p>'.repeat(300)), answer: 'not-article' },
+	'/a/short': { body: html('<p>Three coins</p>'.repeat(300)), answer: 'not-article', look: PARAGRAPHS.short },
 	'/a/written': { body: html(LONG).replace('<body>', '<body contenteditable>'), answer: 'not-article' },
 	'/a/xhtml': { body: xhtml(LONG), type: 'application/xhtml+xml', answer: 'article' },
 	'/a/xhtml-breaks': {
@@ -34,24 +39,24 @@ const PAGES: Record<string, { readonly body: string; readonly type?: string; rea
 
 let code: string;
 beforeAll(async () => {
-	const entry = fileURLToPath(new URL('../../src/content/gate.ts', import.meta.url));
-	const built = await build({
-		configFile: false,
-		logLevel: 'error',
-		publicDir: false,
-		build: { write: false, lib: { entry, formats: ['iife'], name: 'gateUnderTest', fileName: () => 'gate.js' } },
-	});
-	const [file] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-	if (file?.type !== 'chunk') throw new Error('The gate could not be bundled.');
-	code = `${file.code}; gateUnderTest.gate(document, location.href)`;
+	const [gate, paragraphs] = await Promise.all([
+		codeOf('../src/content/gate.ts', undefined),
+		codeOf('../src/content/paragraphs.ts', undefined),
+	]);
+	const look = `(() => { ${paragraphs}; return part.paragraphs() })()`;
+	code = `({ look: ${look}, answer: (() => { ${gate}; return part.gate(document, () => location.href) })() })`;
 });
 
 inEachBrowser(
 	'gate',
 	(stage) => {
-		test.each(Object.entries(PAGES))('%s', async (path, { answer }) => {
+		test.each(Object.entries(PAGES))('%s', async (path, { answer, look }) => {
 			await stage.page.goto(stage.site.url(path));
-			expect(await stage.page.evaluate(code)).toBe(answer);
+			const asked = (await stage.page.evaluate(code)) as { readonly look: Paragraphs; readonly answer: string };
+			expect(asked.answer).toBe(answer);
+			// The first look is never narrower than the gate.
+			if (answer !== 'not-article') expect(asked.look).toBe(PARAGRAPHS.long);
+			if (look !== undefined) expect(asked.look).toBe(look);
 		});
 	},
 	(path) => {

@@ -61,6 +61,15 @@ inEachBrowser(
 				}, newsArticle(umerov));
 				await marked(page, umerov);
 			});
+
+			test('one that fills its page late is read where it is', async () => {
+				const page = await stage.open('/empty-app');
+				await page.evaluate((html) => {
+					const app = document.getElementById('app');
+					if (app !== null) app.innerHTML = html;
+				}, newsArticle(peskov));
+				await marked(page, peskov);
+			});
 		});
 
 		describe('a page that grows', () => {

@@ -21,5 +21,5 @@ test.each([
 	['prose by line breaks', '', `<div>${PROSE.repeat(9)}<br><br>${PROSE.repeat(9)}</div>`, '/a', 'article'],
 ])('%s', (_, head, body, path, expected) => {
 	const document = webPage(`<html><head>${head}</head><body>${body}</body></html>`);
-	expect(gate(document, `https://news.example${path}`)).toBe(expected);
+	expect(gate(document, () => `https://news.example${path}`)).toBe(expected);
 });

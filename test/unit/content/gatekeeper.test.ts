@@ -1,4 +1,4 @@
-/** On a page that is no article only the gatekeeper runs, and does not so much as touch the extension's API. */
+/** A page with paragraphs that is no article has the gatekeeper only, and is not asked about. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Keeper } from '../../../src/content/slot.ts';
@@ -46,7 +46,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function keep(html: string) {
 	vi.stubGlobal('document', webPage(html));
 	const { keepGate } = await import('../../../src/content/gatekeeper.ts');
-	keepGate();
+	keepGate(false);
 	return import('../../../src/content/slot.ts');
 }
 
