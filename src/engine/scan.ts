@@ -38,8 +38,7 @@ export function scan<Block extends Scannable>(
 		for (const first of block.tokens.noticed.candidates) {
 			const word = memo.of(block.tokens, first);
 			for (const at of memo.beginsIn(word, block.tokens, first)) {
-				const matches = memo.matches(at, word, block.tokens, first);
-				if (matches.length > 0) (walks[at] as Walk<Block>).addHits(matches, first);
+				(walks[at] as Walk<Block>).addHits(word.matches[at] ?? [], first);
 			}
 		}
 	}
@@ -69,9 +68,7 @@ class Walk<Block extends Scannable> {
 		const hits = this.#hits;
 		const before = hits.length;
 		this.#first = first;
-		for (const { word, rules } of matches) {
-			this.#goOn(this.#lexicon.firstAliasOf(word), this.#lexicon.firstAliasOf(word + 1), 1, rules, first, 0);
-		}
+		for (const { from, to, rules } of matches) this.#goOn(from, to, 1, rules, first, 0);
 		if (hits.length - before < 2) return;
 		const own = hits.splice(before).sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
 		for (const hit of own) hits.push(hit);
@@ -99,7 +96,7 @@ class Walk<Block extends Scannable> {
 
 	/** The aliases of the range that go on with the word, which stands at `next`. */
 	#step(from: number, to: number, depth: number, rules: number, word: KnownWord, next: number, skipped: 0 | 1): void {
-		for (const match of memo.matches(this.#number, word, this.#block.tokens, next)) {
+		for (const match of word.matches[this.#number] ?? []) {
 			const both = rules & match.rules;
 			if (both === 0) continue;
 			const low = this.#lexicon.goingOn(from, to, depth, match.word);

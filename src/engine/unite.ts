@@ -25,7 +25,7 @@ export function unite(found: readonly Found[]): Mention[] {
 	if (only === undefined) return [];
 	if (found.length === 1) return only.settled.map((candidate) => mentionOf(candidate, only.lexicon));
 	const placed = found.flatMap(({ lexicon, settled, tied }) =>
-		[...settled, ...tied].map((candidate): Placed => ({ ...candidate, lexicon })),
+		[...settled, ...tied].map((candidate) => placedIn(lexicon, candidate)),
 	);
 	const identity = withNamesakes(placed, identities(found.map(({ lexicon }) => lexicon)));
 	const chosen = bySpan(placed).flatMap((rivals) => {
@@ -34,7 +34,15 @@ export function unite(found: readonly Found[]): Mention[] {
 		const who = identity(best);
 		return { hit: best.hit, one: rivals.filter((rival) => identity(rival) === who) };
 	});
-	return withoutOverlaps(chosen).map(({ one }) => toMention(one));
+	return withoutOverlaps(chosen).map(({ one }) => {
+		const [first] = one;
+		return first !== undefined && one.length === 1 ? mentionOf(first, first.lexicon) : toMention(one);
+	});
+}
+
+/** By name, since spreading an object with one more key makes engines slow. */
+function placedIn(lexicon: Lexicon, { entity, hit, span, silent, score, confidence, evidence }: Candidate): Placed {
+	return { lexicon, entity, hit, span, silent, score, confidence, evidence };
 }
 
 /** What a single dataset says; most pages meet one, and no order or choice is needed there. */

@@ -1,19 +1,13 @@
 /** What the lexicons said of the words of one page: most words of a page stand in it more than once. */
+import { formsOfWords } from './forms-of-words.ts';
 import type { Lexicon, WordMatch } from './lexicon/open.ts';
 import { mayBePatronymic } from './morphology/patronymic.ts';
 import type { PageRules } from './morphology/rules.ts';
-import { type Sound, soundOf } from './morphology/transliterate.ts';
+import { soundOf } from './morphology/transliterate.ts';
 import { placeOf } from './text/hash.ts';
 import type { Tokens } from './text/token.ts';
 import { hasBeginning } from './text/tokens.ts';
 import { FoldedWord } from './text/word.ts';
-
-/** What one lexicon says of a word. */
-interface Answer {
-	matches: readonly WordMatch[];
-	/** Whether its sound was asked for, which is done where it has a capital, and only if nothing else was found. */
-	heard: boolean;
-}
 
 /** A word of the page. */
 export interface KnownWord {
@@ -21,18 +15,17 @@ export interface KnownWord {
 	readonly from: number;
 	readonly to: number;
 	readonly hash: number;
-	/** By the number of the lexicon; of those that were asked. */
-	readonly answers: (Answer | undefined)[];
-	/** Numbers of the lexicons that may have a name which begins with it; undefined until it stands where one may begin. */
+	/** By the number of the lexicon. */
+	readonly matches: (readonly WordMatch[])[];
+	/** Whether its sound was asked for, which is done where it has a capital. */
+	heard: boolean;
+	/** Numbers of the lexicons with a name that begins with it; undefined until a name may begin there. */
 	begins: readonly number[] | undefined;
-	/** The same for all that ask; null when it has none. */
-	sound: Sound | null | undefined;
 	/** Asked of few words, and then of every place where they stand. */
 	patronymic: boolean | undefined;
 }
 
-const NONE: readonly Lexicon[] = [];
-const THE_ONLY_ONE: readonly number[] = [0];
+const NO_LEXICONS: readonly Lexicon[] = [];
 
 /** A page of so many different words has filled it; what has grown beyond is not kept for the next page. */
 const KEPT_BITS = 13;
@@ -41,8 +34,12 @@ const SMALLEST_BITS = 10;
 /** One is kept and used for page after page: a garbage collector is slower to take it away than the scan is to fill it. */
 export class WordMemo {
 	readonly #word = new FoldedWord();
-	#lexicons = NONE;
+	#lexicons = NO_LEXICONS;
 	#rules: PageRules = { bits: 0, reach: 0 };
+	/** What was asked for last, and where it stands. */
+	#latest: KnownWord | undefined;
+	#latestOf: Tokens | undefined;
+	#latestAt = 0;
 	/** Open addressing by hash: number of the word plus one, or 0; never more than half full. */
 	#slots = new Int32Array(2 ** SMALLEST_BITS);
 	#bits = SMALLEST_BITS;
@@ -50,7 +47,7 @@ export class WordMemo {
 	/** Units of all words, end to end. */
 	#pool = new Uint16Array(8 * 2 ** SMALLEST_BITS);
 
-	/** Another page comes, or what other lexicons say of it is asked. */
+	/** The words of a page are going to be asked for. */
 	begin(lexicons: readonly Lexicon[], rules: PageRules): void {
 		this.#lexicons = lexicons;
 		this.#rules = rules;
@@ -58,7 +55,7 @@ export class WordMemo {
 
 	/** Forgets what it holds. */
 	clear(): void {
-		this.#lexicons = NONE;
+		this.#lexicons = NO_LEXICONS;
 		if (this.#known.length === 0) return;
 		this.#known = [];
 		if (this.#bits > KEPT_BITS) {
@@ -68,8 +65,19 @@ export class WordMemo {
 		} else this.#slots.fill(0);
 	}
 
-	/** The word of a token. */
+	/** What the lexicons say of a token. */
 	of(tokens: Tokens, index: number): KnownWord {
+		// One lexicon after the other asks for the word behind the same first word.
+		if (index === this.#latestAt && tokens === this.#latestOf) return this.#latest as KnownWord;
+		const known = this.#find(tokens, index);
+		if (!known.heard && tokens.hasCapital(index)) this.#hear(known, tokens, index);
+		this.#latest = known;
+		this.#latestOf = tokens;
+		this.#latestAt = index;
+		return known;
+	}
+
+	#find(tokens: Tokens, index: number): KnownWord {
 		const hash = tokens.hash(index);
 		const slots = this.#slots;
 		const mask = slots.length - 1;
@@ -89,61 +97,41 @@ export class WordMemo {
 			this.#pool = pool;
 		}
 		for (let at = 0; at < word.length; at++) this.#pool[from + at] = word.units[at] as number;
-		const known: KnownWord = {
-			from,
-			to,
-			hash,
-			answers: [],
-			begins: undefined,
-			sound: undefined,
-			patronymic: undefined,
-		};
+		const matches = formsOfWords(this.#lexicons, word, this.#rules);
+		const known: KnownWord = { from, to, hash, matches, heard: false, begins: undefined, patronymic: undefined };
 		slots[slot] = this.#known.push(known);
 		if (this.#known.length * 2 > mask) this.#grow();
 		return known;
 	}
 
-	/** The lexicons worth asking for names that begin with a token's word, by their numbers. */
+	/** What is written as a dataset writes it, or by a rule, is not guessed at. */
+	#hear(known: KnownWord, tokens: Tokens, index: number): void {
+		known.heard = true;
+		if (!this.#lexicons.some(({ hasSounds }, at) => hasSounds && known.matches[at]?.length === 0)) return;
+		tokens.read(index, this.#word);
+		const sound = soundOf(this.#word.text());
+		if (sound === undefined) return;
+		this.#lexicons.forEach((lexicon, at) => {
+			if (known.matches[at]?.length === 0) known.matches[at] = lexicon.soundingLike(sound);
+		});
+		known.begins = undefined;
+	}
+
+	/** Numbers of the lexicons with names that begin with a token's word. */
 	beginsIn(known: KnownWord, tokens: Tokens, index: number): readonly number[] {
-		// The text was read with the filter of the only one; that of many lets nearly every word pass.
-		if (this.#lexicons.length === 1) return THE_ONLY_ONE;
-		if (known.begins === undefined) {
-			tokens.read(index, this.#word);
-			const begins: number[] = [];
-			this.#lexicons.forEach(({ beginnings }, at) => {
-				if (hasBeginning(this.#word, this.#rules.reach, beginnings)) begins.push(at);
-			});
-			known.begins = begins;
-		}
+		known.begins ??= this.#beginsIn(known, tokens, index);
 		return known.begins;
 	}
 
-	/** What the lexicon of this number says of a token's word. */
-	matches(at: number, known: KnownWord, tokens: Tokens, index: number): readonly WordMatch[] {
-		const answer = known.answers[at] ?? this.#ask(at, known, tokens, index);
-		if (!answer.heard && tokens.hasCapital(index)) this.#hear(at, known, answer, tokens, index);
-		return answer.matches;
-	}
-
-	#ask(at: number, known: KnownWord, tokens: Tokens, index: number): Answer {
+	#beginsIn({ matches }: KnownWord, tokens: Tokens, index: number): number[] {
 		tokens.read(index, this.#word);
-		const matches = (this.#lexicons[at] as Lexicon).wordsOf(this.#word, this.#rules);
-		// What is written as the dataset writes it, or by a rule, is not guessed at.
-		const answer: Answer = { matches, heard: matches.length > 0 };
-		while (known.answers.length < at) known.answers.push(undefined);
-		known.answers[at] = answer;
-		return answer;
-	}
-
-	#hear(at: number, known: KnownWord, answer: Answer, tokens: Tokens, index: number): void {
-		answer.heard = true;
-		const lexicon = this.#lexicons[at] as Lexicon;
-		if (!lexicon.hasSounds) return;
-		if (known.sound === undefined) {
-			tokens.read(index, this.#word);
-			known.sound = soundOf(this.#word.text()) ?? null;
-		}
-		if (known.sound !== null) answer.matches = lexicon.soundingLike(known.sound);
+		const begins: number[] = [];
+		this.#lexicons.forEach(({ beginnings }, at) => {
+			// The text was read with the filters of all: what passes that of another is no beginning here.
+			if (matches[at]?.some(({ from, to }) => from < to) !== true) return;
+			if (hasBeginning(this.#word, this.#rules.reach, beginnings)) begins.push(at);
+		});
+		return begins;
 	}
 
 	isPatronymic(word: KnownWord): boolean {

@@ -1,11 +1,10 @@
 /** Opening a compiled lexicon: views over its bytes, and nothing parsed before it is asked for. */
 import { type LookUp, makeLookUp } from '../lookup/lookup.ts';
 import { languagesOf } from '../morphology/inflect.ts';
-import { ANY_RULE, eachBase, type PageRules, rulesOf, scopeRules } from '../morphology/rules.ts';
+import { ANY_RULE, rulesOf, scopeRules } from '../morphology/rules.ts';
 import { LANGUAGES } from '../morphology/tables.ts';
 import { keyOf, type Sound } from '../morphology/transliterate.ts';
-import { type HashBits, hasHash, viewBits } from '../text/bits.ts';
-import { hashStep } from '../text/hash.ts';
+import { type HashBits, viewBits } from '../text/bits.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { displayOf } from './display.ts';
 import {
@@ -37,7 +36,10 @@ export interface LexiconAlias extends AliasInfo {
 /** A word that a text's word may be a form of, and by which languages' rules; `ANY_RULE` for the base form itself. */
 export interface WordMatch {
 	readonly word: number;
-	readonly rules: number;
+	rules: number;
+	/** Aliases that begin with the word: from this one up to the other. */
+	readonly from: number;
+	readonly to: number;
 }
 
 export interface Lexicon {
@@ -52,8 +54,10 @@ export interface Lexicon {
 	readonly smallBeginnings: HashBits;
 	/** The languages that its aliases say they are in: their rules apply on any page. */
 	readonly rules: number;
-	/** The words of which a token may be a form by the rules of `page` or its own. */
-	wordsOf(token: FoldedWord, page: PageRules): readonly WordMatch[];
+	/** Hashes of its words; most that are asked for are not there. */
+	readonly words: HashBits;
+	/** The word made of the first `stem` letters of a token and a `base` ending, which have that hash; -1 when it has none. */
+	wordOf(token: FoldedWord, stem: number, base: string, hash: number): number;
 	/** Whether it has names that are found by their sound. */
 	readonly hasSounds: boolean;
 	/** Words of persons' names that sound like a token which is in no form the dataset's. */
@@ -159,20 +163,9 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const records = new Map<number, EntityRecord>();
 	const aliases = new Map<number, LexiconAlias>();
 	const ownRules = new Map<number, number>();
+	const sounds = new Map<number, string | undefined>();
 	let linked: EntityRecord[] | undefined;
 	let search: LookUp | undefined;
-
-	/** The word made of the first letters of a form and what stands behind them in its base form; or -1. */
-	function lookUp(form: FoldedWord, stem: number, base: string): number {
-		let hash = form.hashes[stem] as number;
-		for (let at = 0; at < base.length; at++) hash = hashStep(hash, base.charCodeAt(at));
-		if (!hasHash(words, hash)) return -1;
-		const mask = wordTable.length - 1;
-		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-			const index = (wordTable[slot] as number) - 1;
-			if (index < 0 || isWord(index, form, stem, base)) return index;
-		}
-	}
 
 	function isWord(index: number, { units }: FoldedWord, stem: number, base: string): boolean {
 		const start = wordStarts[index] as number;
@@ -180,15 +173,6 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 		for (let at = 0; at < stem; at++) if (wordPool[start + at] !== units[at]) return false;
 		for (let at = 0; at < base.length; at++) if (wordPool[start + stem + at] !== base.charCodeAt(at)) return false;
 		return true;
-	}
-
-	/** What `wordsOf` has found. */
-	let found: { word: number; rules: number }[] = [];
-
-	function addMatch(index: number, rules: number): void {
-		const known = found.find((match) => match.word === index);
-		if (known === undefined) found.push({ word: index, rules });
-		else known.rules |= rules;
 	}
 
 	/** Rows of `infoTable`, in columns of the width that the compiler chose. */
@@ -212,6 +196,15 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 
 	function word(index: number): string {
 		return String.fromCharCode(...wordPool.subarray(wordStarts[index] ?? 0, wordStarts[index + 1] ?? 0));
+	}
+
+	function firstAliasOf(word: number): number {
+		return aliasesOfWord[word] ?? 0;
+	}
+
+	function soundOfWord(index: number): string | undefined {
+		if (!sounds.has(index)) sounds.set(index, keyOf(word(index)));
+		return sounds.get(index);
 	}
 
 	/** The first word of an alias: the last whose aliases begin at or before it. */
@@ -259,12 +252,14 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 
 		rules: about.rules,
 
-		wordsOf(token, { bits, reach }) {
-			found = [];
-			const base = lookUp(token, token.length, '');
-			if (base >= 0) found.push({ word: base, rules: ANY_RULE });
-			eachBase(token, reach, bits | about.rules, lookUp, addMatch);
-			return found;
+		words,
+
+		wordOf(form, stem, base, hash) {
+			const mask = wordTable.length - 1;
+			for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+				const index = (wordTable[slot] as number) - 1;
+				if (index < 0 || isWord(index, form, stem, base)) return index;
+			}
 		},
 
 		hasSounds: soundKeys.length > 0,
@@ -273,12 +268,13 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			const like: WordMatch[] = [];
 			for (let at = find(soundKeys, hash); at >= 0 && soundKeys[at] === hash; at--) {
 				const index = soundWords[at] as number;
-				if (keyOf(word(index)) === key) like.push({ word: index, rules: ANY_RULE });
+				if (soundOfWord(index) !== key) continue;
+				like.push({ word: index, rules: ANY_RULE, from: firstAliasOf(index), to: firstAliasOf(index + 1) });
 			}
 			return like;
 		},
 
-		firstAliasOf: (word) => aliasesOfWord[word] ?? 0,
+		firstAliasOf,
 
 		goingOn,
 

@@ -5,6 +5,7 @@
 
 import { groupBy } from '../group.ts';
 import { once } from '../once.ts';
+import { hashStep } from '../text/hash.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { isLongEnoughForNoun, type ParadigmRow, SHORTEST_STEM } from './paradigm.ts';
 import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
@@ -149,35 +150,39 @@ const LONGEST: Readonly<Record<InflectLanguage, number>> = Object.fromEntries(
 	]),
 ) as Record<InflectLanguage, number>;
 
+/** One that `form` may be an inflected form of: its first letters and a base ending, as one hash; and by which rules. */
+type OnBase = (stem: number, base: string, hash: number, rulesOf: () => number) => void;
+
 /**
- * Calls back with every base form that `form` may be an inflected form of by one of the `allowed` rules, and which.
- * `reach` is how long an ending may be; `lookUp` gives the id of the word that is made of the first letters of the form
- * and what stands behind them in its base form, or -1.
+ * Calls back with every base form that `form` may be an inflected form of by one of the `allowed` rules; few of them are
+ * words, and only of these is it worth asking for the rules. `reach` is how long an ending may be.
  */
-export function eachBase(
-	form: FoldedWord,
-	reach: number,
-	allowed: number,
-	lookUp: (form: FoldedWord, stem: number, base: string) => number,
-	onWord: (word: number, bits: number) => void,
-): void {
+export function eachBase(form: FoldedWord, reach: number, allowed: number, onBase: OnBase): void {
 	let node: EndingNode | undefined = endings();
-	for (let stem = form.length; node !== undefined && isLongEnough(form, stem); stem--) {
+	let stem = form.length;
+	let way: WayBack | undefined;
+	const rulesOf = () => (way === undefined ? 0 : rulesBack(form, stem, way) & allowed);
+	for (; node !== undefined && isLongEnough(form, stem); stem--) {
 		const ways: readonly WayBack[] = waysOf(node, allowed)[scriptOf(form.units[stem - 1] as number)];
 		for (let at = 0; at < ways.length; at++) {
-			const { base, rules } = ways[at] as WayBack;
-			const word = lookUp(form, stem, base);
-			if (word < 0) continue;
-			const whole = form.text(stem) + base;
-			let bits = 0;
-			for (const rule of rules) if (rule.fits === undefined || rule.fits.test(whole)) bits |= rule.bits;
-			if (!isLongEnoughForNoun(whole, base, form.text().slice(stem))) bits &= NAME_RULES;
-			if ((bits & allowed) !== 0) onWord(word, bits & allowed);
+			way = ways[at] as WayBack;
+			const { base } = way;
+			let hash = form.hashes[stem] as number;
+			for (let unit = 0; unit < base.length; unit++) hash = hashStep(hash, base.charCodeAt(unit));
+			onBase(stem, base, hash, rulesOf);
 		}
 		if (form.length - stem === reach) return;
 		node = node.before.get(form.units[stem - 1] as number);
 		if (node !== undefined && (node.bits & allowed) === 0) return;
 	}
+}
+
+/** The rules by which a form leads back that way. */
+function rulesBack(form: FoldedWord, stem: number, { base, rules }: WayBack): number {
+	const whole = form.text(stem) + base;
+	let bits = 0;
+	for (const rule of rules) if (rule.fits === undefined || rule.fits.test(whole)) bits |= rule.bits;
+	return isLongEnoughForNoun(whole, base, form.text().slice(stem)) ? bits : bits & NAME_RULES;
 }
 
 const APOSTROPHE = 0x27;
