@@ -9,7 +9,7 @@ import type { Evidence } from '../types.ts';
 import { type Ahead, saidToBeAhead } from './ahead.ts';
 import { bareHead, confidenceOf, withChoice } from './candidate.ts';
 import { contradicts, DATE_CLOSE, datesNear, writtenNear } from './dates-near.ts';
-import { tiedBehind, unspecified } from './generic.ts';
+import { sidesBehind, tiedBehind, unspecified } from './generic.ts';
 import { headFit, isVagueHead } from './heads.ts';
 import { isOwned, type Owners, ownerEvidence } from './owner.ts';
 import { type HeadPhrase, headPhrases } from './phrases.ts';
@@ -76,6 +76,9 @@ export class HeadedEvents {
 
 	#bestFor(block: Block, phrase: HeadPhrase): Candidate | undefined {
 		const place: Place = { block, first: phrase.first, last: phrase.last };
+		// "Talks between Israel and Hamas": both sides unknown to the dataset, so not one of its events.
+		const sides = sidesBehind(block, phrase);
+		if (sides !== undefined && !this.#support.hasAnyWithin(block, sides)) return undefined;
 		// A date or an ordinal may decide where the sentence itself names nobody.
 		const wide = phrase.ordinal !== undefined || writtenNear(place, DATE_CLOSE).length > 0;
 		const judged = this.#events(wide ? this.#widely(phrase) : this.#support.candidatesNear(place))
@@ -181,7 +184,7 @@ export class HeadedEvents {
 		const fit = headFit(phrase.headClass, record.heads);
 		const { ordinal } = phrase;
 		if (fit === 0 || (ordinal !== undefined && record.ordinal !== ordinal.value)) return undefined;
-		if (contradicts(record, place, DATE_CLOSE)) return undefined;
+		if (contradicts(record, place, DATE_CLOSE) || this.#support.namesItsPlaceAlone(record)) return undefined;
 
 		const near = this.#support.near(entity, record, place);
 		const published = this.#support.published(entity, record);

@@ -53,3 +53,18 @@ export function tiedBehind(
 	if (tie === undefined || !tie.joined || !TIES.has(tie.text)) return undefined;
 	return { from: last + 2, to: last + 1 + TIED_WITHIN };
 }
+
+/** In the languages of events; Turkish says it behind the names. */
+const BETWEEN = new Set('between между між miedzy mezi med zwischen'.split(' '));
+
+/** The tokens behind "talks between" in which the sides are named, at least one of them by a capital. */
+export function sidesBehind(
+	{ tokens }: Block,
+	{ last }: Pick<HeadPhrase, 'last'>,
+): { readonly from: number; readonly to: number } | undefined {
+	const between = tokens.at(last + 1);
+	if (between?.joined !== true || !BETWEEN.has(between.text)) return undefined;
+	const sides = { from: last + 2, to: last + 1 + TIED_WITHIN };
+	for (let at = sides.from; at <= sides.to && tokens.isJoined(at); at++) if (tokens.hasCapital(at)) return sides;
+	return undefined;
+}

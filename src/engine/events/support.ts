@@ -40,6 +40,8 @@ const CLOSE_TOKENS = 6;
 const WINDOW_TOKENS = 22;
 const MOST_PARTICIPANTS = 3;
 const MOST_IN_PAGE = 1.5;
+/** In tokens, signs included. */
+const SHORTEST_NEWS = 25;
 
 /** What stands in one sentence. */
 interface Sentence {
@@ -63,10 +65,12 @@ export class EventSupport {
 	readonly #whole: Whole = { actors: new Map(), cues: new Map() };
 	readonly #inPage = new Map<number, Support>();
 	readonly #published = new Map<number, Published>();
+	readonly #tokens: number;
 
 	constructor(lexicon: Lexicon, page: Page, actors: readonly Candidate[], hits: readonly PlacedHit[]) {
 		this.#lexicon = lexicon;
 		this.#page = page;
+		this.#tokens = page.blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
 		for (const actor of actors) {
 			push(this.#sentenceAt(actor.hit.block, actor.hit.first).actors, actor.entity, actor);
 			if (!this.#whole.actors.has(actor.entity)) this.#whole.actors.set(actor.entity, actor);
@@ -189,6 +193,24 @@ export class EventSupport {
 	): boolean {
 		const sentence = this.#sentenceAt(block, from);
 		return actors.some((actor) => sentence.actors.get(actor)?.some(({ hit }) => hit.first >= from && hit.first <= to));
+	}
+
+	/**
+	 * Whether the page, of some length, names nobody of the dataset but the event's own place: a summit of others was held
+	 * there too. Of a line or two nothing follows from who is not named.
+	 */
+	namesItsPlaceAlone({ locations, participants }: EventRecord): boolean {
+		if (participants.length === 0 || this.#tokens < SHORTEST_NEWS) return false;
+		for (const actor of this.#whole.actors.keys()) if (!locations.includes(actor)) return false;
+		return true;
+	}
+
+	/** Whether any actor that the dataset knows begins within a run of tokens. */
+	hasAnyWithin(block: Block, { from, to }: { readonly from: number; readonly to: number }): boolean {
+		for (const found of this.#sentenceAt(block, from).actors.values()) {
+			if (found.some(({ hit }) => hit.first >= from && hit.first <= to)) return true;
+		}
+		return false;
 	}
 
 	/** Whether an actor stands in the sentence, within reach. */

@@ -79,6 +79,36 @@ const TEXTS: readonly (readonly [lang: string, topic: string, published: string,
 		'Два супи на холодний червень',
 		'Список продуктів короткий, умови прості. Обмін рецептами відбувся в неділю, другий раунд куховарства буде в суботу.',
 	],
+	[
+		...(['en', 'talks of others', '2025-06-02'] as const),
+		'Israel and Hamas back at the table in Cairo',
+		'The third round of talks between Israel and Hamas is due at the end of June. Mediators from Egypt and Qatar spoke of progress on a prisoner exchange.',
+	],
+	[
+		...(['ru', 'чужие переговоры', '2025-06-02'] as const),
+		'Израиль и ХАМАС снова за столом переговоров',
+		'Третий раунд переговоров между Израилем и ХАМАС должен пройти в конце июня. Посредники из Египта и Катара говорили о прогрессе.',
+	],
+	[
+		...(['uk', 'чужі переговори', '2025-06-02'] as const),
+		'Ізраїль і ХАМАС знову за столом переговорів',
+		'Третій раунд переговорів між Ізраїлем та ХАМАС має відбутися наприкінці червня. Посередники з Єгипту та Катару говорили про прогрес.',
+	],
+	[
+		...(['en', 'football', '2025-06-02'] as const),
+		'Football federations meet in Vilnius',
+		'The summit of the football federations opened in Vilnius on 2 June. Delegations from nine countries spoke of the list of conditions for the new league.',
+	],
+	[
+		...(['uk', 'футбол', '2025-06-02'] as const),
+		'Футбольні федерації зустрілися у Вільнюсі',
+		'Саміт футбольних федерацій відкрився у Вільнюсі 2 червня. Делегації дев’яти країн говорили про список умов нової ліги, а потім оглянули місто.',
+	],
+	[
+		...(['ru', 'суд', '2025-06-02'] as const),
+		'Суд в Стамбуле слушает дело мэра',
+		'Второе заседание суда прошло в Стамбуле 2 июня. Следующая встреча сторон назначена на июль, сообщили адвокаты, которых суд выслушал первыми.',
+	],
 ];
 
 describe('news on other topics', () => {
