@@ -85,8 +85,12 @@ function aliasesOf(name: string, names: readonly string[], properties: Fields): 
 	const weak = textsOf(properties.weakAlias)
 		.filter((text) => text !== name && !strong.includes(text))
 		.map((text): Alias => ({ text, strength: 'weak' }));
+	// Papers go on with the surname once the full name stands.
+	const surnames = textsOf(properties.lastName)
+		.filter((text) => !/\s/.test(text) && !strong.includes(text))
+		.map((text): Alias => ({ text, kind: 'short', strength: 'weak' }));
 	const acronyms = textsOf(properties.abbreviation).map((text): Alias => ({ text, kind: 'acronym' }));
-	return [...full, ...weak, ...acronyms].slice(0, MOST_ALIASES);
+	return [...full, ...weak, ...surnames, ...acronyms].slice(0, MOST_ALIASES);
 }
 
 function sameAsOf(properties: Fields): string[] {
