@@ -170,10 +170,18 @@ async function isTaken(library: Library, id: string, row: DatasetRow | undefined
 	return (await library.subscriptions()).some((subscription) => subscription.id === id);
 }
 
-/** A feed shows its last few items only; those that were seen before stay until they are too old. */
+/**
+ * A feed shows its last few items only; those that were seen before stay until they are too old: counted from the newest
+ * item, so that a clock which is wrong for a day takes none away.
+ */
 function withOlderItems(dataset: Dataset, before: Dataset | undefined, today: string): Dataset {
 	if (before === undefined) return dataset;
-	const oldest = new Date(Date.parse(today) - ITEMS.days * 86_400_000).toISOString().slice(0, 10);
+	const newest = [...dataset.accounts, ...before.accounts]
+		.map(({ datePublished = '' }) => datePublished.slice(0, 10))
+		.sort()
+		.at(-1);
+	const now = newest !== undefined && newest !== '' && newest < today ? newest : today;
+	const oldest = new Date(Date.parse(now) - ITEMS.days * 86_400_000).toISOString().slice(0, 10);
 	const ids = new Set(dataset.accounts.map(({ id }) => id));
 	const isKept = ({ id, datePublished }: Account) => !ids.has(id) && (datePublished ?? today) >= oldest;
 	return {
