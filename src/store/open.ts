@@ -62,7 +62,11 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Opened> {
 /** Async, so that a browser that throws at once is answered like one that fails later. */
 async function startOpening({ name, onClosed }: OpenOptions, onBlocked: () => void): Promise<Database> {
 	return openDB<CounterpointSchema>(name ?? DATABASE_NAME, DATABASE_VERSION, {
-		upgrade,
+		upgrade: (db, oldVersion, newVersion, transaction) => {
+			// That it was broken off is heard of by the opening itself.
+			transaction.done.catch(() => undefined);
+			upgrade(db, oldVersion, newVersion);
+		},
 		blocked: onBlocked,
 		// Another context wants to upgrade or delete: holding on would block it.
 		blocking: (_current, _wanted, event) => {

@@ -218,8 +218,8 @@ const STEPS: readonly ((db: Database) => void)[] = [
 	},
 ];
 
-export function upgrade(db: Database, oldVersion: number): void {
-	for (const step of STEPS.slice(oldVersion)) step(db);
+export function upgrade(db: Database, oldVersion: number, newVersion: number | null): void {
+	for (const step of STEPS.slice(oldVersion, newVersion ?? DATABASE_VERSION)) step(db);
 }
 
 /** All rows of one generation in any of `GENERATION_STORES`; an empty list sorts after every id. */

@@ -58,3 +58,42 @@ export function failAt(at: number, fault: Fault): Faulty {
 		},
 	};
 }
+
+/** The browser ends at the `at`th step of an upgrade of the database: what it had done of it goes, and nothing more is done. */
+export function failUpgradeAt(at: number): Pick<Faulty, 'struck' | 'heal'> {
+	const state = { steps: 0, struck: false };
+	const { createObjectStore } = IDBDatabase.prototype;
+	const { createIndex } = IDBObjectStore.prototype;
+	/** What is asked for behind the end. */
+	const nothing = { createIndex: () => undefined } as unknown as IDBObjectStore;
+	const ended = new WeakSet<IDBTransaction>();
+	const step = ({ transaction }: IDBObjectStore) => {
+		state.steps += 1;
+		if (state.steps < at) return;
+		state.struck = true;
+		ended.add(transaction);
+		transaction.abort();
+	};
+	let last: IDBTransaction | undefined;
+	IDBDatabase.prototype.createObjectStore = function (...given) {
+		if (last !== undefined && ended.has(last) && last.db === this) return nothing;
+		const store: IDBObjectStore = Reflect.apply(createObjectStore, this, given);
+		last = store.transaction;
+		step(store);
+		return ended.has(last) ? nothing : store;
+	};
+	IDBObjectStore.prototype.createIndex = function (...given: Parameters<typeof createIndex>) {
+		const index: IDBIndex = Reflect.apply(createIndex, this, given);
+		step(this);
+		return index;
+	};
+	return {
+		get struck() {
+			return state.struck;
+		},
+		heal() {
+			IDBDatabase.prototype.createObjectStore = createObjectStore;
+			IDBObjectStore.prototype.createIndex = createIndex;
+		},
+	};
+}
