@@ -42,7 +42,25 @@ export async function openInput(
 }
 
 function fromBlob(name: string, blob: Blob): OpenedInput {
-	return { input: { name, open: () => blob.stream() }, size: blob.size };
+	return { input: { name, open: () => slicesOf(blob) }, size: blob.size };
+}
+
+/** A blob's own stream comes in pieces of four megabytes, several of them under way at once. */
+const SLICE = 256 * 1024;
+
+function slicesOf(blob: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
+	let from = 0;
+	return new ReadableStream(
+		{
+			async pull(controller) {
+				if (from >= blob.size) return controller.close();
+				const to = Math.min(blob.size, from + SLICE);
+				controller.enqueue(new Uint8Array(await blob.slice(from, to).arrayBuffer()));
+				from = to;
+			},
+		},
+		{ highWaterMark: 0 },
+	);
 }
 
 /** The input, telling how far it was read since it was last opened. */

@@ -18,6 +18,7 @@ export const BATCH = 1000;
  */
 export class GenerationHash {
 	readonly #chains = new Map<EntryKind, string>();
+	readonly #digest = new Digest();
 	#length = 0;
 
 	/** Characters of JSON so far. */
@@ -25,17 +26,17 @@ export class GenerationHash {
 		return this.#length;
 	}
 
-	/** The next `BATCH` entries of a kind, or the last fewer ones. */
-	async add(kind: EntryKind, entries: readonly unknown[]): Promise<void> {
-		const json = JSON.stringify(entries);
+	/** The next `BATCH` entries of a kind, or the last fewer ones, as JSON. */
+	async add(kind: EntryKind, entries: readonly string[]): Promise<void> {
+		const json = `[${entries.join(',')}]`;
 		this.#length += json.length;
-		this.#chains.set(kind, await sha256(`${this.#chains.get(kind) ?? ''}${json}`));
+		this.#chains.set(kind, await this.#digest.of(this.#chains.get(kind) ?? '', json));
 	}
 
 	/** In hexadecimal. */
 	finish(header: Header): Promise<string> {
 		const chains = ENTRY_KINDS.map((kind) => this.#chains.get(kind) ?? '');
-		return sha256(JSON.stringify([header, ...chains]));
+		return this.#digest.of(JSON.stringify([header, ...chains]));
 	}
 }
 
@@ -43,7 +44,7 @@ export class GenerationHash {
 export async function hashOf(dataset: Dataset): Promise<string> {
 	const hash = new GenerationHash();
 	for (const kind of ENTRY_KINDS) {
-		const entries = entriesOf(dataset, kind);
+		const entries = entriesOf(dataset, kind).map((entry) => JSON.stringify(entry));
 		for (let from = 0; from < entries.length; from += BATCH) await hash.add(kind, entries.slice(from, from + BATCH));
 	}
 	return hash.finish(headerOf(dataset));
@@ -70,7 +71,19 @@ export async function describeGeneration(dataset: Dataset, generation: number, b
 	};
 }
 
-async function sha256(text: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** SHA-256 of texts in hexadecimal, by bytes that are used again: of a large dataset's, each would wait for the collector. */
+class Digest {
+	readonly #encoder = new TextEncoder();
+	#bytes = new Uint8Array(0);
+
+	/** Of one text after another. One at a time. */
+	async of(...texts: readonly string[]): Promise<string> {
+		// At most three bytes a UTF-16 unit.
+		const most = texts.reduce((sum, { length }) => sum + length * 3, 0);
+		if (most > this.#bytes.length) this.#bytes = new Uint8Array(most);
+		let length = 0;
+		for (const text of texts) length += this.#encoder.encodeInto(text, this.#bytes.subarray(length)).written;
+		const digest = await crypto.subtle.digest('SHA-256', this.#bytes.subarray(0, length));
+		return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	}
 }

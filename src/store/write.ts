@@ -3,6 +3,7 @@
  * stops the writing before that leaves the dataset as it was, and its rows are swept later.
  */
 
+import { unwrap } from 'idb';
 import { ENTRY_KINDS, type EntryKind } from '../dataset/types.ts';
 import { relationsOf } from './entries.ts';
 import { BATCH, GenerationHash, headerOf, noCounts } from './generation.ts';
@@ -75,7 +76,10 @@ async function nextGeneration(db: Database): Promise<number> {
 	return generation;
 }
 
-/** At no time more than a batch of each kind is in memory. */
+/**
+ * At no time more than a batch of each kind is in memory, and what waits there is text: objects would outlive the
+ * collector's first looks, and the whole dataset would gather as garbage among what is kept for long.
+ */
 async function writeRows(
 	db: Database,
 	generation: number,
@@ -83,17 +87,17 @@ async function writeRows(
 ): Promise<Pick<Generation, 'counts' | 'dataHash'> & { readonly length: number }> {
 	const hash = new GenerationHash();
 	const counts = noCounts();
-	const waiting = new Map<EntryKind, AnyEntry[]>(ENTRY_KINDS.map((kind) => [kind, []]));
+	const waiting = new Map<EntryKind, string[]>(ENTRY_KINDS.map((kind) => [kind, []]));
 	let done = 0;
-	const flush = async (kind: EntryKind, batch: AnyEntry[]) => {
+	const flush = async (kind: EntryKind, batch: string[]) => {
 		signal?.throwIfAborted();
 		const from = counts[kind];
-		const rows = batch.map((entry, at) => rowOf(header.id, generation, from + at, entry));
-		await putAll(db, kind, rows);
-		await hash.add(
-			kind,
-			batch.map(({ entry }) => entry),
-		);
+		await putAll(db, kind, batch, (json, at) => {
+			// It was an entry of this kind before.
+			const entry = { kind, entry: JSON.parse(json) } as AnyEntry;
+			return rowOf(header.id, generation, from + at, entry);
+		});
+		await hash.add(kind, batch);
 		counts[kind] += batch.length;
 		done += batch.length;
 		onProgress?.(done);
@@ -102,7 +106,7 @@ async function writeRows(
 	for await (const entry of entries) {
 		const batch = waiting.get(entry.kind);
 		if (batch === undefined) continue;
-		batch.push(entry);
+		batch.push(JSON.stringify(entry.entry));
 		if (batch.length === BATCH) await flush(entry.kind, batch);
 	}
 	for (const [kind, batch] of waiting) if (batch.length > 0) await flush(kind, batch);
@@ -121,11 +125,16 @@ function rowOf(dataset: string, generation: number, position: number, { kind, en
 }
 
 /** Relaxed: these rows mean nothing until the last transaction, which is written through to the disk. */
-async function putAll(db: Database, kind: EntryKind, rows: readonly EntryRow<EntryKind>[]): Promise<void> {
+async function putAll(
+	db: Database,
+	kind: EntryKind,
+	batch: readonly string[],
+	rowOf: (json: string, at: number) => EntryRow<EntryKind>,
+): Promise<void> {
 	const tx = writing(db)(kind, 'readwrite', { durability: 'relaxed' });
-	// The rows are of the kind that the store holds; the type of a union of stores cannot say so.
-	const put = tx.store.put.bind(tx.store) as (row: EntryRow<EntryKind>) => Promise<unknown>;
-	for (const row of rows) put(row).catch(() => undefined); // a failure is reported by `done`
+	// Without a promise for each of them, which nobody waits for: a failure is reported by `done`.
+	const store = unwrap(tx.store);
+	for (const [at, json] of batch.entries()) store.put(rowOf(json, at));
 	await tx.done;
 }
 

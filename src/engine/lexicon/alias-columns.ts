@@ -4,7 +4,7 @@ import { beginningsInCyrillic, beginningsInLatin, isOfSlavicMake, keyOf } from '
 import { addHash, makeBits } from '../text/bits.ts';
 import { hashOf } from '../text/hash.ts';
 import type { AliasReader } from './alias-reader.ts';
-import { IntColumn, TextColumn } from './columns.ts';
+import { IntColumn, release, TextColumn } from './columns.ts';
 import { CommonNouns } from './common-nouns.ts';
 import {
 	CaseNeed,
@@ -149,6 +149,8 @@ export class AliasColumns {
 		}
 		const sounding = [...this.#sounding].map((word) => sorted.rank[word] as number);
 		const isFirst = (word: number) => aliasesOfWord[word] !== aliasesOfWord[word + 1];
+		const written = this.#writtenSections(order);
+		for (const done of [words, starts, infos, entities, order, sorted.rank]) release(done);
 		return {
 			...soundSections(sorted, sounding),
 			words: sorted.bits,
@@ -164,7 +166,7 @@ export class AliasColumns {
 			aliasEntity,
 			aliasInfo,
 			infoTable,
-			...this.#writtenSections(order),
+			...written,
 		};
 	}
 

@@ -1,13 +1,30 @@
 /** Columns that grow: typed arrays doubled when full, so that a million aliases are compiled without a million objects. */
 
-/** A copy with room for at least so many values, and for as many again as there were. */
-export function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
-	column: T,
-	needed: number,
-): T {
-	const copy = new (column.constructor as new (length: number) => T)(Math.max(needed, column.length * 2));
+type Column = Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+
+/** Browsers have it, Node from version 21 on. */
+interface Transferable {
+	transfer?(bytes: number): ArrayBuffer;
+}
+
+/**
+ * The column with room for at least so many values, and for as many again as there were. The one that was given is at its
+ * end, where the engine can give its memory back at once: else each stays until the collector comes, which is seldom in a
+ * worker that makes little else.
+ */
+export function grown<T extends Column>(column: T, needed: number): T {
+	const length = Math.max(needed, column.length * 2);
+	const type = column.constructor as new (from: number | ArrayBuffer) => T;
+	const { transfer } = column.buffer as Transferable;
+	if (transfer !== undefined) return new type(transfer.call(column.buffer, length * column.BYTES_PER_ELEMENT));
+	const copy = new type(length);
 	copy.set(column);
 	return copy;
+}
+
+/** Gives memory back that is not needed any more; whatever else looks at it sees nothing afterwards. */
+export function release({ buffer }: { readonly buffer: ArrayBufferLike }): void {
+	(buffer as Transferable).transfer?.(0);
 }
 
 export class IntColumn {

@@ -1,6 +1,8 @@
 /** Putting sections behind a header into one buffer. */
+import { release } from './columns.ts';
 import { checksum, HEADER_BYTES, LAYOUT_VERSION, MAGIC, SECTIONS, type Section, type SectionName } from './layout.ts';
 
+/** The sections are at their end: each gives its memory back when it is copied, so that all of it never stands there twice. */
 export function pack(sections: Record<SectionName, Section>): ArrayBuffer {
 	const align = (bytes: number) => (bytes + 7) & ~7;
 	let total = align(HEADER_BYTES);
@@ -17,6 +19,7 @@ export function pack(sections: Record<SectionName, Section>): ArrayBuffer {
 		new Uint8Array(buffer, offset, data.byteLength).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
 		header[5 + index * 2] = offset;
 		header[6 + index * 2] = data.byteLength;
+		release(data);
 	});
 	header[0] = MAGIC;
 	header[1] = LAYOUT_VERSION;
