@@ -1,9 +1,11 @@
 /**
  * One source, one output folder per browser. `BROWSER=firefox` builds for Firefox; the default is Chromium.
- * The content script and its parts are each a single self-contained file, so the manifest exposes no resources to pages.
+ * The content script, its parts and the background are each a single self-contained file: the manifest exposes no
+ * resources to pages.
  */
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { backgroundScript } from './scripts/background-script.ts';
 import { bundledDataset } from './scripts/bundled-dataset.ts';
 import { type Browser, manifestFor } from './scripts/manifest.ts';
 import { nested } from './scripts/nested.ts';
@@ -23,6 +25,7 @@ export default defineConfig({
 			contentScripts: { standaloneFiles: ['src/content/main.ts'] },
 		}),
 		nested(),
+		backgroundScript(browser),
 	],
 	build: {
 		outDir: `dist/${browser}`,

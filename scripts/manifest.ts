@@ -1,4 +1,4 @@
-/** The production manifest of each browser, from the one in `manifest.json`. */
+/** The production manifest of each browser, from the one in `manifest.json`; `background-script.ts` adds the background. */
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import manifest from '../manifest.json' with { type: 'json' };
 
@@ -44,8 +44,6 @@ function firefox(): ManifestV3 {
 		...sidebar,
 		// The browser opens and closes the sidebar by itself under this name.
 		commands: { ...manifest.commands, _execute_sidebar_action: { suggested_key: PANEL_KEY } },
-		// Firefox has no service workers for extensions: the same module runs as an event page.
-		background: { scripts: [manifest.background.service_worker], type: 'module' },
 		browser_specific_settings: GECKO,
 	};
 }

@@ -41,7 +41,8 @@ export async function codeOf(module: string, target: Target, plugins: Plugin[] =
 	const entry = fileURLToPath(new URL(module, import.meta.url));
 	const built = await build({
 		configFile: false,
-		logLevel: 'warn',
+		// Warnings of the bundler about the size of a file are for pages that load it over a network.
+		logLevel: 'error',
 		publicDir: false,
 		plugins: [noMarkup(), ...plugins],
 		build: {

@@ -30,5 +30,7 @@ export async function importDataset(session: Session, path: string): Promise<voi
 	);
 	await button.click();
 	await until(`${path} to be imported`, async () => (await versions()) !== before, { timeout: 120_000 });
+	// The rows are there before the page has heard of it, and only the page tells the background.
+	await options.waitForSelector('.job-line.notice');
 	await options.close();
 }
