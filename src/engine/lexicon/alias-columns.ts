@@ -4,7 +4,7 @@ import { beginningsInCyrillic, beginningsInLatin, isOfSlavicMake, keyOf } from '
 import { addHash, makeBits } from '../text/bits.ts';
 import { hashOf } from '../text/hash.ts';
 import type { AliasReader } from './alias-reader.ts';
-import { IntColumn, release, TextColumn } from './columns.ts';
+import { grown, IntColumn, release, TextColumn } from './columns.ts';
 import { CommonNouns } from './common-nouns.ts';
 import {
 	CaseNeed,
@@ -16,7 +16,7 @@ import {
 	type SectionName,
 	withoutInflection,
 } from './layout.ts';
-import { MOST_ALIASES, orderOf } from './order.ts';
+import { MOST_THINGS, orderOf } from './order.ts';
 import type { SortedWords, WordTable } from './word-table.ts';
 
 export type AliasSections = Pick<
@@ -54,8 +54,8 @@ export class AliasColumns {
 	readonly #written = new IntColumn();
 	readonly #texts = new TextColumn();
 	readonly #nouns = new CommonNouns();
-	/** Words that are found by their sound as well. */
-	readonly #sounding = new Set<number>();
+	/** 1 for a word that is found by its sound as well. */
+	#sounding = new Uint8Array(1024);
 
 	/**
 	 * What the reader has read last, as an alias of an entity; `info` is packed. `mayBeCommon`: one word of a thing that
@@ -63,7 +63,7 @@ export class AliasColumns {
 	 */
 	add(entity: number, info: number, reader: AliasReader, text: string, mayBeCommon: boolean): void {
 		const alias = this.#entity.length;
-		if (alias > MOST_ALIASES) throw new RangeError(`A dataset may have at most ${MOST_ALIASES} aliases.`);
+		if (alias > MOST_THINGS) throw new RangeError(`A dataset may have at most ${MOST_THINGS} aliases.`);
 		this.#starts.push(this.#words.length);
 		for (let at = 0; at < reader.count; at++) this.#words.push(reader.words[at] as number);
 		this.#entity.push(entity);
@@ -77,7 +77,8 @@ export class AliasColumns {
 
 	/** A word of a person's name that may be spelled otherwise. */
 	addSounding(word: number): void {
-		this.#sounding.add(word);
+		if (word >= this.#sounding.length) this.#sounding = grown(this.#sounding, word + 1);
+		this.#sounding[word] = 1;
 	}
 
 	#infoOf(info: number, writing: number): number {
@@ -106,12 +107,9 @@ export class AliasColumns {
 			infos[alias] = this.#infoOf(withoutInflection(table[row] as number), table[row + 1] as number);
 		}
 		for (let at = 0; at < words.length; at++) words[at] = sorted.rank[words[at] as number] as number;
-		const order = orderOf({
-			count,
-			wordAt: (alias, depth) => {
-				const at = (starts[alias] as number) + depth;
-				return at < (starts[alias + 1] as number) ? (words[at] as number) : -1;
-			},
+		const order = orderOf(count, (alias, depth) => {
+			const at = (starts[alias] as number) + depth;
+			return at < (starts[alias + 1] as number) ? (words[at] as number) : -1;
 		});
 
 		const wordCount = sorted.rank.length;
@@ -147,7 +145,10 @@ export class AliasColumns {
 		for (let word = 0; word < wordCount; word++) {
 			aliasesOfWord[word + 1] = (aliasesOfWord[word + 1] as number) + (aliasesOfWord[word] as number);
 		}
-		const sounding = [...this.#sounding].map((word) => sorted.rank[word] as number);
+		const sounding: number[] = [];
+		for (let word = 0; word < wordCount; word++) {
+			if (this.#sounding[word] === 1) sounding.push(sorted.rank[word] as number);
+		}
 		const isFirst = (word: number) => aliasesOfWord[word] !== aliasesOfWord[word + 1];
 		const written = this.#writtenSections(order);
 		for (const done of [words, starts, infos, entities, order, sorted.rank]) release(done);
@@ -184,15 +185,15 @@ export class AliasColumns {
 		const texts = new Uint8Array(bytes.length);
 		let filled = 0;
 		let count = 0;
-		order.forEach((alias, place) => {
-			const at = stored[alias] as number;
-			if (at < 0) return;
+		for (let place = 0; place < order.length; place++) {
+			const at = stored[order[place] as number] as number;
+			if (at < 0) continue;
 			textAliases[count] = place;
 			const text = bytes.subarray(starts[at], starts[at + 1]);
 			texts.set(text, filled);
 			filled += text.length;
 			textStarts[++count] = filled;
-		});
+		}
 		return { textAliases, textStarts, texts };
 	}
 }
@@ -229,14 +230,23 @@ function soundSections(
 	sorted: SortedWords,
 	sounding: readonly number[],
 ): Pick<AliasSections, 'soundKeys' | 'soundWords'> {
-	const keyed = sounding.flatMap((word) => {
+	const words: number[] = [];
+	const hashes: number[] = [];
+	for (const word of [...sounding].sort((a, b) => a - b)) {
 		const key = keyOf(wordText(sorted, word));
-		return key === undefined ? [] : [{ hash: hashOf(key), word }];
+		if (key === undefined) continue;
+		words.push(word);
+		hashes.push(hashOf(key));
+	}
+	// Half a hash at a time, from the smallest, which is below zero.
+	const order = orderOf(words.length, (at, depth) => {
+		if (depth > 1) return -1;
+		const hash = hashes[at] as number;
+		return depth === 0 ? (hash >> 16) + 0x8000 : hash & 0xffff;
 	});
-	keyed.sort((a, b) => a.hash - b.hash || a.word - b.word);
 	return {
-		soundKeys: Int32Array.from(keyed, ({ hash }) => hash),
-		soundWords: Int32Array.from(keyed, ({ word }) => word),
+		soundKeys: order.map((at) => hashes[at] as number),
+		soundWords: order.map((at) => words[at] as number),
 	};
 }
 
@@ -245,5 +255,8 @@ function otherBeginnings(word: string): string[] {
 }
 
 function wordText({ pool, starts }: Pick<SortedWords, 'pool' | 'starts'>, word: number): string {
-	return String.fromCharCode(...pool.subarray(starts[word], starts[word + 1]));
+	let text = '';
+	const end = starts[word + 1] as number;
+	for (let at = starts[word] as number; at < end; at++) text += String.fromCharCode(pool[at] as number);
+	return text;
 }

@@ -155,8 +155,10 @@ export class EntryReader {
 /** A shorter name is an abbreviation of something else when it is written small ("бр."). */
 const SHORTEST_SMALL = 4;
 
+const BLANK = /\s/;
+
 function kindFor(text: string): AliasKind {
-	return /\s/.test(text) ? 'full' : 'short';
+	return text.includes(' ') || BLANK.test(text) ? 'full' : 'short';
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Folded words, each once, with a number in order of appearance: in typed arrays, so that no string is made of one. */
 import { addHash, makeBits } from '../text/bits.ts';
+import { UNITS, Unit } from '../text/chars.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { grown } from './columns.ts';
+import { bitsBeside, orderOf } from './order.ts';
 
 export class WordTable {
 	#pool = new Uint16Array(4096);
@@ -39,6 +41,35 @@ export class WordTable {
 		return word;
 	}
 
+	/** The number of a word that a text writes plainly, unit for unit; -1 when it is not, or there is no such word. */
+	find(text: string, start: number, end: number, hash: number): number {
+		const slots = this.#slots;
+		const mask = slots.length - 1;
+		for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+			const word = (slots[slot] as number) - 1;
+			if (word < 0 || (this.#hashes[word] === hash && this.#isWritten(word, text, start, end))) return word;
+		}
+	}
+
+	#isWritten(word: number, text: string, start: number, end: number): boolean {
+		const pool = this.#pool;
+		let unit = this.#starts[word] as number;
+		if ((this.#starts[word + 1] as number) - unit !== end - start) return false;
+		for (let at = start; at < end; at++, unit++) {
+			if (((UNITS[text.charCodeAt(at)] as number) & Unit.Folded) !== pool[unit]) return false;
+		}
+		return true;
+	}
+
+	/** Units of all words; those of a word begin at its start and end at that of the next. */
+	get pool(): Uint16Array {
+		return this.#pool;
+	}
+
+	startOf(word: number): number {
+		return this.#starts[word] as number;
+	}
+
 	/** A word by its number. */
 	text(word: number): string {
 		return String.fromCharCode(...this.#pool.subarray(this.#starts[word], this.#starts[word + 1]));
@@ -56,45 +87,23 @@ export class WordTable {
 		const { count } = this;
 		const pool = this.#pool;
 		const starts = this.#starts;
-		// The first three units as one number decide most comparisons.
-		const heads = new Float64Array(count);
-		for (let word = 0; word < count; word++) {
-			const start = starts[word] as number;
-			const end = starts[word + 1] as number;
-			let head = 0;
-			for (let at = start; at < start + 3; at++) head = head * 0x10000 + (at < end ? (pool[at] as number) : 0);
-			heads[word] = head;
-		}
-		const order = new Int32Array(count);
-		for (let word = 0; word < count; word++) order[word] = word;
-		order.sort((a, b) => {
-			const difference = (heads[a] as number) - (heads[b] as number);
-			if (difference !== 0) return difference;
-			let first = starts[a] as number;
-			let second = starts[b] as number;
-			const firstEnd = starts[a + 1] as number;
-			const secondEnd = starts[b + 1] as number;
-			while (first < firstEnd && second < secondEnd) {
-				const units = (pool[first++] as number) - (pool[second++] as number);
-				if (units !== 0) return units;
-			}
-			return firstEnd - first - (secondEnd - second);
-		});
+		const order = orderOf(count, unitsAsKeys(pool, starts, count));
 		const rank = new Int32Array(count);
 		const hashes = new Int32Array(count);
 		const sortedPool = new Uint16Array(starts[count] as number);
 		const sortedStarts = new Int32Array(count + 1);
 		const bits = makeBits(count, 8);
 		let filled = 0;
-		order.forEach((word, place) => {
+		for (let place = 0; place < count; place++) {
+			const word = order[place] as number;
 			rank[word] = place;
 			const hash = this.#hashes[word] as number;
 			hashes[place] = hash;
 			addHash(bits, hash);
-			sortedPool.set(pool.subarray(starts[word], starts[word + 1]), filled);
-			filled += (starts[word + 1] as number) - (starts[word] as number);
+			const end = starts[word + 1] as number;
+			for (let at = starts[word] as number; at < end; at++) sortedPool[filled++] = pool[at] as number;
 			sortedStarts[place + 1] = filled;
-		});
+		}
 		return { rank, pool: sortedPool, starts: sortedStarts, table: slotsFor(hashes, tableSize(count)), bits };
 	}
 }
@@ -107,6 +116,30 @@ export interface SortedWords {
 	readonly table: Int32Array;
 	/** A bit per hash. */
 	readonly bits: Uint32Array;
+}
+
+/**
+ * Units of words as keys to sort them by, as many at once as a key has room for: most words differ in their first few.
+ * Units count by their place among those that occur, which takes seven bits of them where two alphabets do.
+ */
+function unitsAsKeys(pool: Uint16Array, starts: Int32Array, count: number): (word: number, depth: number) => number {
+	const places = new Uint32Array(0x10000);
+	const length = starts[count] as number;
+	for (let at = 0; at < length; at++) places[pool[at] as number] = 1;
+	let different = 0;
+	for (let unit = 0; unit < places.length; unit++) if (places[unit] === 1) places[unit] = ++different;
+	const base = different + 1;
+	const atOnce = Math.max(1, Math.floor(bitsBeside(count) / Math.log2(base)));
+	return (word, depth) => {
+		const start = (starts[word] as number) + depth * atOnce;
+		const end = starts[word + 1] as number;
+		if (start >= end) return -1;
+		let key = 0;
+		for (let at = start; at < start + atOnce; at++) {
+			key = key * base + (at < end ? (places[pool[at] as number] as number) : 0);
+		}
+		return key;
+	};
 }
 
 function slotsFor(hashes: Int32Array, size: number): Int32Array<ArrayBuffer> {

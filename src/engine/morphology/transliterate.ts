@@ -4,6 +4,7 @@
  * These are rules about letters; whose a spelling is, is for the lexicon to see.
  */
 
+import { once } from '../once.ts';
 import { hashOf } from '../text/hash.ts';
 
 /** Folded Cyrillic letters (see `text/fold.ts`) by what all systems agree on, or else the letter that stands for them. */
@@ -42,8 +43,8 @@ const POLISH: System = {
 /** Czech and Slovene, whose diacritics folding takes away. */
 const CZECH: System = { ж: 'z', х: 'ch', ц: 'c', ч: 'c', ш: 's', щ: 'sc', ю: 'ju', я: 'ja', є: 'je', й: 'j', ы: 'y' };
 
-const RUSSIAN_SYSTEMS = [ENGLISH, PASSPORT, GERMAN, POLISH, CZECH];
 const UKRAINIAN_SYSTEMS = [ENGLISH_UKRAINIAN, PASSPORT_UKRAINIAN, GERMAN_UKRAINIAN, POLISH, CZECH];
+const SYSTEMS = [ENGLISH, PASSPORT, GERMAN, ...UKRAINIAN_SYSTEMS];
 
 /** Spellings in use that no system gives alone: ё is folded to е, and endings are shortened. */
 const LOOSE: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +57,7 @@ export const SPELLINGS: ReadonlyMap<number, readonly string[]> = new Map(
 	Object.entries(LETTERS)
 		.filter(([letter]) => letter >= 'а')
 		.map(([letter, common]) => {
-			const systems = [...RUSSIAN_SYSTEMS, ...UKRAINIAN_SYSTEMS].flatMap((system) => system[letter] ?? []);
+			const systems = SYSTEMS.flatMap((system) => system[letter] ?? []);
 			return [letter.charCodeAt(0), [...new Set([common, ...systems, ...(LOOSE[letter] ?? [])])]];
 		}),
 );
@@ -68,8 +69,22 @@ const CYRILLIC_WORD = /^[а-яіїєґ'-]+$/;
 /** A short name in another script is too often another word. */
 export const SHORTEST_SOUND = 5;
 
-function spelled(word: string, system: System): string {
-	return [...word].map((letter) => system[letter] ?? LETTERS[letter] ?? letter).join('');
+/** By UTF-16 unit, up to the last Cyrillic letter: how a system spells it. A large dataset has a million letters. */
+type SpelledUnits = readonly string[];
+const LAST_LETTER = 0x4ff;
+
+const unitsOf = (system: System): SpelledUnits =>
+	Array.from({ length: LAST_LETTER + 1 }, (_, unit) => {
+		const letter = String.fromCharCode(unit);
+		return system[letter] ?? LETTERS[letter] ?? letter;
+	});
+const ukrainianUnits = once(() => UKRAINIAN_SYSTEMS.map(unitsOf));
+const allUnits = once(() => SYSTEMS.map(unitsOf));
+
+function spelled(word: string, units: SpelledUnits): string {
+	let text = '';
+	for (let at = 0; at < word.length; at++) text += units[word.charCodeAt(at)] as string;
+	return text;
 }
 
 /** Ways of writing one sound, the longest first. German writes s for the sound that others write z. */
@@ -109,8 +124,8 @@ export function beginningsInLatin(surname: string): string[] {
 	if (surname.length < SHORTEST_SOUND || !CYRILLIC_WORD.test(surname)) return [];
 	const stem = surname.replace(ADJECTIVE, '').replace(/[вй]$/, '');
 	// What has no Ukrainian letter may be in either language.
-	const systems = UKRAINIAN_LETTERS.test(surname) ? UKRAINIAN_SYSTEMS : [...RUSSIAN_SYSTEMS, ...UKRAINIAN_SYSTEMS];
-	return [...new Set(systems.map((system) => spelled(stem, system)))];
+	const systems = UKRAINIAN_LETTERS.test(surname) ? ukrainianUnits() : allUnits();
+	return [...new Set(systems.map((units) => spelled(stem, units)))];
 }
 
 /** Surnames that Cyrillic papers write by their sound: those of Slavic make. Others are heard in too many ways. */

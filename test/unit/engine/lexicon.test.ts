@@ -118,7 +118,7 @@ describe('the order of aliases', () => {
 	it('is that of their words, the shorter before those that go on, equal ones by number', () => {
 		fc.assert(
 			fc.property(fc.array(fc.array(fc.nat(3), { minLength: 1, maxLength: 4 }), { maxLength: 60 }), (aliases) => {
-				const order = orderOf({ count: aliases.length, wordAt: (alias, depth) => aliases[alias]?.[depth] ?? -1 });
+				const order = orderOf(aliases.length, (alias, depth) => aliases[alias]?.[depth] ?? -1);
 				const expected = aliases
 					.map((words, at) => ({ key: words.map((word) => String.fromCharCode(65 + word)).join(''), at }))
 					.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at))
