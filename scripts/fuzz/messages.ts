@@ -5,6 +5,7 @@ const page = { url: 'https://example.org/' };
 const ref = { dataset: 'd', id: 'x' };
 export const MESSAGES: Readonly<Record<IncomingType, object>> = {
 	detect: { page, blocks: ['text'] },
+	about: { page, story: [{ ref, score: 1 }] },
 	card: { refs: [ref], kind: 'actor', page, onPage: [] },
 	load: { part: 'card' },
 	'known-source': { url: 'https://example.org/' },

@@ -1,4 +1,4 @@
-/** What a page holds: mentions by the engine, the story with its other accounts, and how the page itself is known. */
+/** What a page holds: mentions and story by the engine. What is said of the story is asked once they are marked. */
 import {
 	type Detection,
 	detect,
@@ -11,7 +11,7 @@ import {
 	type StoryItem,
 } from '../engine/index.ts';
 import type { Correction } from '../protocol/corrections.ts';
-import type { PageDetection, PageInfo } from '../protocol/messages.ts';
+import type { PageAbout, PageDetection, PageInfo } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { StoryView } from '../protocol/views.ts';
 import type { Library } from '../store/library.ts';
@@ -41,19 +41,23 @@ export async function detectPage(
 	languages: readonly string[],
 	{ nameLanguages, corrections: correcting }: ReadersWord,
 ): Promise<PageDetection> {
-	const readers = await library.enabled();
-	const [lexicons, reading, corrections] = await Promise.all([opening, readPage(readers, page, languages), correcting]);
+	const [readers, lexicons, corrections] = await Promise.all([library.enabled(), opening, correcting]);
 	const { lang, published, url, title } = page;
 	const detection = isWanted({ lang, blocks }, nameLanguages)
 		? detect(lexicons, { blocks, lang, published, url, title }, namesIn(readers))
 		: NOTHING;
 	const { mentions, story } = withoutCorrected(detection, correctionsAt(corrections, url));
-	return {
-		mentions: await withNames(readers, mentions.map(inOrderOf(readers)), languages),
-		story: await storyViews(readers, story, reading, languages),
-		reading: reading.view,
-		fromMemory: library.fromMemory,
-	};
+	return { mentions: await withNames(readers, mentions.map(inOrderOf(readers)), languages), story };
+}
+
+export async function pageAbout(
+	library: Library,
+	{ page, story }: { readonly page: PageInfo; readonly story: readonly StoryItem[] },
+	languages: readonly string[],
+): Promise<PageAbout> {
+	const readers = await library.enabled();
+	const reading = await readPage(readers, page, languages);
+	return { story: await storyViews(readers, story, reading, languages), reading: reading.view };
 }
 
 const NOTHING: Detection = { mentions: [], story: [] };

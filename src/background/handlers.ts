@@ -9,7 +9,7 @@ import { browseIds, browseRows } from './browse.ts';
 import { newCorrection } from './corrections.ts';
 import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
 import { cardFor, detailFor } from './details.ts';
-import { detectPage } from './detection.ts';
+import { detectPage, pageAbout } from './detection.ts';
 import { libraryKeeper } from './keeper.ts';
 import { openLexicons, openOne } from './lexicons.ts';
 import { datasetInfo, exportDataset } from './management.ts';
@@ -131,6 +131,7 @@ export function createBackground(surroundings: Surroundings): Background {
 			const corrections = correctionsFor(library, frame);
 			return detectPage(library, lexicons.get(library), request, inOrder, { nameLanguages, corrections });
 		},
+		about: async (request) => pageAbout(await keeper.get(), request, await languages(request.page.lang)),
 		card: async (request) => cardFor(await keeper.get(), request, await here(request.page.lang)),
 		load: async ({ part }, frame) => {
 			if (frame === undefined) throw new Error('This can be put into a web page only.');

@@ -59,6 +59,10 @@ const OwnRequestSchema = v.variant('type', [
 
 export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unknown, Params<Incoming, T>> } = {
 	detect: v.object({ page: PageSchema, blocks: BlocksSchema }),
+	about: v.object({
+		page: PageSchema,
+		story: v.pipe(v.array(v.object({ ref: RefSchema, score: v.number() })), v.maxLength(MOST_ON_PAGE)),
+	}),
 	card: v.object({
 		refs: RefsSchema,
 		kind: KindSchema,
@@ -133,6 +137,7 @@ export const ParamSchemas: { readonly [T in IncomingType]: v.GenericSchema<unkno
 /** All that a content script may ask. */
 const FROM_CONTENT: ReadonlySet<string> = new Set<keyof ContentToBackground>([
 	'detect',
+	'about',
 	'card',
 	'load',
 	'known-source',

@@ -9,7 +9,7 @@ import { rangeOf } from './article/text-model.ts';
 import { type CreateCard, isCardElement } from './card/contract.ts';
 import { CardController } from './card/controller.ts';
 import { loadCard } from './card/load.ts';
-import { detect, type Found } from './detection.ts';
+import { detect, type Found, withAbout } from './detection.ts';
 import { MarkIndex } from './mark-index.ts';
 import { MarkLayers } from './mark-layers.ts';
 import { chooseMarks, type Mark, shownMentions } from './marks.ts';
@@ -219,7 +219,11 @@ export class ArticlePage {
 			this.found = found;
 			await this.mark();
 			if (signal.aborted) return;
-			if (!same) this.events.onFound(found, undefined);
+			if (same) return;
+			const told = await withAbout(found);
+			if (signal.aborted) return;
+			this.found = told;
+			this.events.onFound(told, undefined);
 		} catch (error) {
 			this.fail(error);
 		}

@@ -1,7 +1,7 @@
 /** One reading of the page: its blocks, what the background found in them, and whether they are still what was read. */
 
 import { MOST_BLOCKS } from '../protocol/limits.ts';
-import type { PageDetection } from '../protocol/messages.ts';
+import type { PageAbout, PageDetection } from '../protocol/messages.ts';
 import { ask } from '../protocol/send.ts';
 import type { Article } from './article/read.ts';
 
@@ -12,6 +12,8 @@ export interface Found {
 	readonly article: Article;
 	readonly text: string;
 	readonly detection: PageDetection;
+	/** Asked once the marks are there. */
+	readonly about?: PageAbout;
 }
 
 /**
@@ -23,9 +25,16 @@ export async function detect(article: Article, before: Found | undefined): Promi
 	const blocks = withinLimit(article.blocks.map(({ text }) => text));
 	const text = blocks.join('\n');
 	if (before !== undefined && before.text === text && before.article.page.url === article.page.url) {
-		return { article, text, detection: before.detection };
+		return { ...before, article };
 	}
 	return { article, text, detection: await ask('detect', { page: article.page, blocks }) };
+}
+
+/** The same with what the background has to say about it. */
+export async function withAbout(found: Found): Promise<Found> {
+	if (found.about !== undefined) return found;
+	const { article, detection } = found;
+	return { ...found, about: await ask('about', { page: article.page, story: detection.story }) };
 }
 
 function withinLimit(blocks: readonly string[]): string[] {

@@ -54,6 +54,7 @@ export class Page implements Keeper {
 
 	/** Listens first, so that a popup opened early gets an answer; then reads the page. */
 	async start(): Promise<void> {
+		const loading = loadSettings();
 		const { signal } = this.life;
 		const { onMessage } = api.runtime;
 		// The types know only answers that are `true`.
@@ -65,7 +66,7 @@ export class Page implements Keeper {
 			watchSettings((settings) => void this.applySettings(settings)),
 		);
 		this.attach();
-		this.settings = await loadSettings();
+		this.settings = await loading;
 		await this.open([]);
 	}
 
@@ -222,7 +223,7 @@ export class Page implements Keeper {
 
 	private status(): PageStatus {
 		const { state, off, error } = this;
-		return statusOf({ state, off, error }, this.found?.detection, this.settings);
+		return statusOf({ state, off, error }, this.found, this.settings);
 	}
 }
 

@@ -1,6 +1,7 @@
 /** What the popup is told of a page. */
-import type { PageDetection, PageStatus } from '../protocol/messages.ts';
+import type { PageStatus } from '../protocol/messages.ts';
 import type { OffReason } from '../protocol/sites.ts';
+import type { Found } from './detection.ts';
 import { type MarkRule, shownMentions } from './marks.ts';
 
 interface State {
@@ -9,18 +10,14 @@ interface State {
 	readonly error: string | undefined;
 }
 
-export function statusOf(
-	{ state, off, error }: State,
-	detection: PageDetection | undefined,
-	rule: MarkRule,
-): PageStatus {
+export function statusOf({ state, off, error }: State, found: Found | undefined, rule: MarkRule): PageStatus {
 	return {
 		host: location.hostname,
 		state,
 		...(off === undefined ? {} : { off }),
 		...(error === undefined ? {} : { error }),
-		mentions: detection === undefined ? 0 : shownMentions(detection, rule).length,
-		story: detection?.story ?? [],
-		reading: detection?.reading,
+		mentions: found === undefined ? 0 : shownMentions(found.detection, rule).length,
+		story: found?.about?.story ?? [],
+		reading: found?.about?.reading,
 	};
 }

@@ -2,7 +2,7 @@
  * Every message between the parts, one map per direction, and nothing else knows their names.
  * A message is `{ type, ...params }`; its answer is a `Reply`, because an `Error` does not survive the way.
  */
-import type { PageText } from '../engine/types.ts';
+import type { PageText, StoryItem } from '../engine/types.ts';
 import type { BrowsedKind, BrowseList, BrowseRow } from './browse.ts';
 import type { Corrected, Correction, CorrectionScope } from './corrections.ts';
 import type { DatasetChoices } from './dataset-choices.ts';
@@ -35,12 +35,16 @@ export interface PageInfo {
 	readonly published?: string | undefined;
 }
 
+/** What marks need, and nothing that would keep them waiting. */
 export interface PageDetection {
 	readonly mentions: readonly Mention[];
+	readonly story: readonly StoryItem[];
+}
+
+/** What popup and panel say of a page once it is marked. */
+export interface PageAbout {
 	readonly story: readonly StoryView[];
 	readonly reading: Reading;
-	/** True when no database could be opened and the bundled dataset answers from memory. */
-	readonly fromMemory: boolean;
 }
 
 export type ExportFormat = 'dataset' | 'json-ld' | 'csv';
@@ -55,6 +59,8 @@ export interface ExportedFile {
 export interface ContentToBackground {
 	/** Finds the mentions of one page. */
 	detect: { params: { page: PageInfo; blocks: PageText['blocks'] }; reply: PageDetection };
+	/** The story in words, with its other accounts, and which account of it this page is. */
+	about: { params: { page: PageInfo; story: readonly StoryItem[] }; reply: PageAbout };
 	/** The card of one mention; `onPage` are the events found on the page. */
 	card: {
 		params: { refs: readonly EntityRef[]; kind: 'actor' | 'event'; page: PageInfo; onPage: readonly EntityRef[] };

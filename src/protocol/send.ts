@@ -7,6 +7,7 @@ type Up = ContentToBackground & PagesToBackground;
 /** What pages ask and may ask twice: the background may be ended by the browser in the middle of an answer. */
 const REPEATABLE: ReadonlySet<keyof Up> = new Set<keyof Up>([
 	'detect',
+	'about',
 	'card',
 	'load',
 	'known-source',

@@ -56,8 +56,14 @@ describe('with a database', () => {
 	it('answers the very first message, before anything was installed', async () => {
 		const answer = await wake().handlers.detect({ page, blocks });
 		expect(answer.mentions.map(({ refs }) => refs[0]?.id)).toContain('vladimir-medinsky');
-		expect(answer.reading).toMatchObject({ as: 'account', account: { ref: { id: 'a1' } } });
-		expect(answer.fromMemory).toBe(false);
+	});
+
+	it('says what a page is about, and which account of it the page is', async () => {
+		const { handlers } = wake();
+		const ref = { dataset: 'harbour-talks', id: 'round-1' };
+		const about = await handlers.about({ page, story: [{ ref, score: 1 }] });
+		expect(about.story).toMatchObject([{ ref, score: 1, otherAccounts: expect.any(Number) }]);
+		expect(about.reading).toMatchObject({ as: 'account', account: { ref: { id: 'a1' } } });
 	});
 
 	it('finds nothing on pages in languages that the reader leaves out', async () => {
@@ -221,11 +227,10 @@ describe('without a database', () => {
 		vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 	});
 
-	it('the bundled dataset answers from memory, and the answer says so', async () => {
+	it('the bundled dataset answers from memory, and the list of datasets says so', async () => {
 		const background = wake();
 		await background.start();
 		const answer = await background.handlers.detect({ page, blocks });
-		expect(answer.fromMemory).toBe(true);
 		expect(answer.mentions).not.toEqual([]);
 		expect(await background.handlers.datasets({})).toMatchObject({
 			fromMemory: true,

@@ -9,6 +9,7 @@ const ref = { dataset: 'd', id: 'x' };
 const TYPES = Object.keys(ParamSchemas) as IncomingType[];
 const FROM_CONTENT: readonly string[] = [
 	'detect',
+	'about',
 	'card',
 	'load',
 	'known-source',
