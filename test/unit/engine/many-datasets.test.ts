@@ -40,6 +40,24 @@ describe('ten datasets at once', () => {
 	});
 });
 
+describe('a dataset beside others', () => {
+	const spelt = lexiconOf('spelt', [person('viktoriia', { uk: 'Вікторія Шевчук', ru: 'Виктория Шевчук' })]);
+	const blocks = [
+		'Wiktorija Schewtschuk met Viktoriya Shevchuk’s Ada Quayle and Shevchuk.',
+		'SHEVCHUK WAS THERE TODAY',
+	];
+	const found = (lexicons: readonly Lexicon[], dataset: string) =>
+		detect(lexicons, { blocks, lang: 'en' }).mentions.filter(({ refs }) => refs.some((ref) => ref.dataset === dataset));
+
+	it('finds by sound what it finds alone, wherever it stands among them', () => {
+		const alone = found([spelt], 'spelt');
+		expect(alone.length).toBeGreaterThan(1);
+		for (const at of [0, 4, ten.length]) {
+			expect(found([...ten.slice(0, at), spelt, ...ten.slice(at)], 'spelt')).toEqual(alone);
+		}
+	});
+});
+
 describe('actors of several datasets', () => {
 	const refs = (lexicons: readonly Lexicon[], blocks = ['Then Ada Quayle spoke.']) =>
 		detect(lexicons, { blocks }).mentions.map((mention) =>
