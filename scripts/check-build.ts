@@ -17,7 +17,7 @@ const KB = 1000;
  * articles pay for the second, and only where a card is asked for the third comes.
  */
 const LIMITS = [
-	{ what: 'content', file: 'src/content/main.js', raw: 6 * KB, gzip: 3 * KB },
+	{ what: 'content', file: 'src/content/main.js', raw: 6.5 * KB, gzip: 3 * KB },
 	{ what: 'article', file: PARTS.article, raw: 44 * KB, gzip: 16 * KB },
 	{ what: 'card', file: PARTS.card, raw: 60 * KB, gzip: 22 * KB },
 ] as const;

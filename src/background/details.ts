@@ -1,10 +1,12 @@
 /** Answers about single entries: the card in a page, and what a search result opens to. */
+
 import { type Lexicon, sameAs } from '../engine/index.ts';
 import type { PageInfo } from '../protocol/messages.ts';
 import type { Card, Detail, EntityRef, SearchHit } from '../protocol/views.ts';
 import { type Library, StoreError } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 import { actorCard, eventCard } from './cards.ts';
+import { withLanguages } from './foreign.ts';
 import { mergeCards, withOthers } from './merge.ts';
 import { readPage } from './page-reading.ts';
 import { NOT_READING, type ReadingRows } from './reading.ts';
@@ -40,7 +42,8 @@ export async function cardFor(library: Library, request: CardRequest, here: Here
 	const card = mergeCards(cards.flatMap((one) => one ?? []));
 	if (card === undefined) throw gone();
 	const tied = await tiedGroups(readers, request, card, reading, here.languages);
-	return withOthers(card.reading === undefined ? { ...card, reading: reading.view } : card, tied);
+	const whole = withOthers(card.reading === undefined ? { ...card, reading: reading.view } : card, tied);
+	return withLanguages(here.languages, whole);
 }
 
 async function oneCard(
@@ -70,9 +73,9 @@ export async function detailFor(
 	const reader = await library.reader(ref.dataset);
 	const detail = reader && (await oneDetail(reader, ref.id, kind, here));
 	if (detail === undefined) throw gone();
-	if (detail.kind !== 'actor' && detail.kind !== 'event') return detail;
+	if (detail.kind !== 'actor' && detail.kind !== 'event') return withLanguages(here.languages, detail);
 	const others = await othersOf(await library.enabled(), lexicons, ref, detail.kind, here);
-	return mergeCards([detail, ...others]) ?? detail;
+	return withLanguages(here.languages, mergeCards([detail, ...others]) ?? detail);
 }
 
 /** What other enabled datasets say of the same, in the reader's order: the dataset that is asked speaks first. */

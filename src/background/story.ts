@@ -1,10 +1,12 @@
 /** The story panel's answer: the page's events in all datasets that know them, compared. */
+
 import type { Account } from '../dataset/types.ts';
 import type { Story, StoryAccount, StoryEvent, StoryGroup, StoryQuestion, StoryRequest } from '../protocol/story.ts';
 import type { EntityRef } from '../protocol/views.ts';
 import type { Library } from '../store/library.ts';
 import { byPublication, passageOf, sharpestFirst } from './cards.ts';
 import type { Here } from './details.ts';
+import { withLanguages } from './foreign.ts';
 import { namedEntries } from './named.ts';
 import { readPage } from './page-reading.ts';
 import { NOT_READING } from './reading.ts';
@@ -26,7 +28,7 @@ export async function storyFor(library: Library, request: StoryRequest, here: He
 	);
 	const rows = parts.flat();
 	const groups = mergeGroups(rows.map(groupsOf));
-	return {
+	return withLanguages(here.languages, {
 		datasets: rows.map(({ dataset }) => dataset),
 		reading: reading.view,
 		events: inOrderOf(request.story, rows.flatMap(eventViews)),
@@ -34,7 +36,7 @@ export async function storyFor(library: Library, request: StoryRequest, here: He
 		groups,
 		accounts: inGroupOrder(groups, rows.flatMap(accountViews)),
 		named: await namedEntries(readers, request, here),
-	};
+	});
 }
 
 function eventViews(rows: StoryRows): StoryEvent[] {

@@ -1,4 +1,5 @@
 /** From rows to what pages show: texts in the reader's language, links checked, the account being read marked. */
+
 import { inOrder, pickText } from '../dataset/text.ts';
 import type { Account, Actor, EventEntry, Group, Position, Question, Source, Text } from '../dataset/types.ts';
 import { DATASET_COLORS } from '../protocol/dataset-choices.ts';
@@ -14,6 +15,7 @@ import type {
 	SourceView,
 } from '../protocol/views.ts';
 import type { DatasetRow } from '../store/schema.ts';
+import { sayIn } from './foreign.ts';
 import { passageLink, webLink } from './links.ts';
 import type { ReadingRows } from './reading.ts';
 
@@ -51,7 +53,7 @@ export function datasetLabel(
 export function say(rows: ViewRows, text: Text): string;
 export function say(rows: ViewRows, text: Text | undefined): string | undefined;
 export function say({ languages }: ViewRows, text: Text | undefined): string | undefined {
-	return text === undefined ? undefined : pickText(text, languages);
+	return text === undefined ? undefined : sayIn(languages, text);
 }
 
 export function isBeingRead({ reading }: ViewRows, accountId: string): boolean {

@@ -1,8 +1,10 @@
 /** Who tells the story in the datasets and who does not, by source group: counts and links, no judgement. */
+
 import type { Story } from '../protocol/story.ts';
 import { AccountRows } from '../ui/cards/Accounts.tsx';
 import { formatList } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
+import { Words } from '../ui/Words.tsx';
 import { coverageOf } from './coverage.ts';
 import type { Filters } from './filters.ts';
 
@@ -23,12 +25,18 @@ export function Coverage({ story, filters }: { readonly story: Story; readonly f
 					<li key={group.name}>
 						<details>
 							<summary>
-								<span class="coverage-name">{group.name === '' ? t('card_other_outlets') : group.name}</span>
+								<span class="coverage-name">
+									{group.name === '' ? t('card_other_outlets') : <Words text={group.name} />}
+								</span>
 								<span class="coverage-sources">{sourceNames(accounts)}</span>
 								<span class="cp-count">{accounts.length}</span>
 								<span class="sr-only">{tn('popup_accounts', accounts.length)}</span>
 							</summary>
-							{group.description !== undefined && <p class="cp-notes">{group.description}</p>}
+							{group.description !== undefined && (
+								<p class="cp-notes">
+									<Words text={group.description} />
+								</p>
+							)}
 							<AccountRows accounts={accounts} first={accounts.length} />
 						</details>
 					</li>

@@ -1,4 +1,5 @@
 /** The comparison as a table. It scrolls in its own frame, so that groups, accounts and questions stay in sight. */
+
 import { useMemo } from 'preact/hooks';
 import type { Story, StoryQuestion } from '../protocol/story.ts';
 import type { PositionView } from '../protocol/views.ts';
@@ -6,6 +7,7 @@ import { Position } from '../ui/cards/Position.tsx';
 import { signature } from '../ui/cards/positions.ts';
 import { formatDate, formatLanguage, formatList } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
+import { Words } from '../ui/Words.tsx';
 import { AccountName, GroupName } from './About.tsx';
 import { refKey } from './filters.ts';
 import { type Cell as CellData, type Column, matrixOf } from './matrix.ts';
@@ -42,7 +44,9 @@ export function MatrixTable({ story }: { readonly story: Story }) {
 				<tbody>
 					{rows.map(({ question, cells }) => (
 						<tr key={refKey(question.ref)}>
-							<th scope="row">{question.text}</th>
+							<th scope="row">
+								<Words text={question.text} />
+							</th>
 							{cells.map((cell) => (
 								<Cell key={cell.column.key} cell={cell} question={question} />
 							))}
@@ -106,7 +110,7 @@ function Said({ position, numbers }: { readonly position: PositionView; readonly
 		<>
 			<p class="cp-who">{before === '' && after === '' ? t('card_own_words') : speakerOf(before, source, after)}</p>
 			<p>
-				{numbers ? <Figures text={text} /> : text} <Way position={position} />
+				{numbers ? <Figures text={text} /> : <Words text={text} />} <Way position={position} />
 			</p>
 		</>
 	);

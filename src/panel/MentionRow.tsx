@@ -1,9 +1,11 @@
 /** One actor or event of the page: its name jumps to the first mention; then the words around, and the others. */
+
 import type { PageFound } from '../protocol/panel.ts';
 import type { NamedEntry } from '../protocol/story.ts';
 import { evidenceLines } from '../ui/cards/evidence.ts';
 import { formatDateRange } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
+import { Words } from '../ui/Words.tsx';
 import { type NamedItem, passageOf, step } from './mentions.ts';
 
 interface Props {
@@ -25,7 +27,9 @@ export function MentionRow({ item: { entry, mentions }, index, found, onGo }: Pr
 				{...(index === undefined ? {} : { 'aria-current': 'location' as const })}
 				onClick={() => onGo(index === undefined ? 0 : step(index, 1, count))}
 			>
-				<span class={`as-${entry.kind}`}>{entry.name}</span>
+				<span class={`as-${entry.kind}`}>
+					<Words text={entry.name} />
+				</span>
 				<span class="sr-only">, {tn('popup_mentions', count)}</span>
 			</button>
 			<span class="cp-count" aria-hidden="true">

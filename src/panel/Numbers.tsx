@@ -3,6 +3,7 @@ import type { PositionView } from '../protocol/views.ts';
 import { PassageLinks } from '../ui/cards/Links.tsx';
 import { signature } from '../ui/cards/positions.ts';
 import { t } from '../ui/i18n.ts';
+import { Words } from '../ui/Words.tsx';
 import { refKey } from './filters.ts';
 
 /** Digits with the separators that languages write between them: 1,000 · 1 000 · 13:30 · 5 %. */
@@ -33,7 +34,7 @@ export function NumberGrid({ positions }: { readonly positions: readonly Positio
 export function Figures({ text }: { readonly text: string }) {
 	// Splitting by a group puts what matched at every second place.
 	return (
-		<>
+		<Words text={text}>
 			{text.split(FIGURE).map((part, index) =>
 				index % 2 === 1 ? (
 					<b key={`${index}${part}`} class="figure">
@@ -43,7 +44,7 @@ export function Figures({ text }: { readonly text: string }) {
 					part
 				),
 			)}
-		</>
+		</Words>
 	);
 }
 

@@ -1,4 +1,5 @@
 /** One question in the list: positions under the plain labels of their groups, the account being read first. */
+
 import { useState } from 'preact/hooks';
 import type { StoryGroup, StoryQuestion } from '../protocol/story.ts';
 import type { PositionView } from '../protocol/views.ts';
@@ -6,6 +7,7 @@ import { Position } from '../ui/cards/Position.tsx';
 import { orderPositions } from '../ui/cards/positions.ts';
 import { formatList } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
+import { Words } from '../ui/Words.tsx';
 import { GroupName } from './About.tsx';
 import { refKey } from './filters.ts';
 import { NumberGrid } from './Numbers.tsx';
@@ -30,7 +32,9 @@ export function QuestionItem({ question, groups, folded }: Props) {
 	const names = silentNames(silent);
 	return (
 		<section class={folded ? 'question later' : 'question'}>
-			<h4>{question.text}</h4>
+			<h4>
+				<Words text={question.text} />
+			</h4>
 			{numbers ? (
 				<NumberGrid positions={orderPositions(positions)} />
 			) : (

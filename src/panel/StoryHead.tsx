@@ -1,4 +1,5 @@
 /** What the page is about and why that is said; what else it is about; and which account is being read. */
+
 import type { PageFound } from '../protocol/panel.ts';
 import type { Story, StoryEvent } from '../protocol/story.ts';
 import type { Mention } from '../protocol/views.ts';
@@ -6,6 +7,7 @@ import { evidenceLines } from '../ui/cards/evidence.ts';
 import { ReadingNote } from '../ui/cards/Reading.tsx';
 import { formatPeriod } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
+import { Words } from '../ui/Words.tsx';
 import { refKey, withParts } from './filters.ts';
 
 interface Props {
@@ -31,14 +33,20 @@ export function StoryHead({ story, found, onEvent }: Props) {
 	return (
 		<header class="head">
 			<p class="cp-kind">{t('panel_about')}</p>
-			<h2>{main.name}</h2>
+			<h2>
+				<Words text={main.name} />
+			</h2>
 			{facts.length > 0 && <p class="cp-meta">{facts.join(' · ')}</p>}
 			{main.parent !== undefined && (
 				<p class="cp-meta">
-					{t('card_part_of')} {main.parent.name}
+					{t('card_part_of')} <Words text={main.parent.name} />
 				</p>
 			)}
-			{main.description !== undefined && <p class="description">{main.description}</p>}
+			{main.description !== undefined && (
+				<p class="description">
+					<Words text={main.description} />
+				</p>
+			)}
 			{further.length > 0 && (
 				<p class="also">
 					{t('popup_also_about')}{' '}
@@ -46,7 +54,7 @@ export function StoryHead({ story, found, onEvent }: Props) {
 						<span key={refKey(event.ref)}>
 							{index > 0 && ' · '}
 							<button type="button" onClick={() => onEvent(refKey(event.ref))}>
-								{event.name}
+								<Words text={event.name} />
 							</button>
 						</span>
 					))}

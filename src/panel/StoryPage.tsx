@@ -1,8 +1,10 @@
 /** A page that names what the datasets know: its story, the comparison, timeline, coverage and mentions. */
+
 import { useMemo, useState } from 'preact/hooks';
 import type { PageFound, ShowMention } from '../protocol/panel.ts';
 import type { Story } from '../protocol/story.ts';
 import { type MessageKey, t } from '../ui/i18n.ts';
+import { WordsOf } from '../ui/Words.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Coverage } from './Coverage.tsx';
 import { Filters } from './Filters.tsx';
@@ -35,7 +37,7 @@ export function StoryPage({ found, story, tab, onShow }: Props) {
 	const told = story.events.length > 0;
 	const onEvent = (event: string) => setFilters({ ...filters, event });
 	return (
-		<>
+		<WordsOf answer={story}>
 			<div class="top">
 				<StoryHead story={story} found={found} onEvent={onEvent} />
 				<Tools story={shown} filters={filters} tab={tab} />
@@ -71,6 +73,6 @@ export function StoryPage({ found, story, tab, onShow }: Props) {
 					))}
 				</footer>
 			)}
-		</>
+		</WordsOf>
 	);
 }

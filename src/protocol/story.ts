@@ -1,6 +1,6 @@
 /** What the story panel shows beside a page: its events, what accounts say on them and who tells them, in plain data. */
 import type { PageInfo } from './messages.ts';
-import type { AccountView, DatasetLabel, EntityRef, EventLink, QuestionView, Reading } from './views.ts';
+import type { AccountView, DatasetLabel, EntityRef, EventLink, Languages, QuestionView, Reading } from './views.ts';
 
 export interface StoryRequest {
 	readonly page: PageInfo;
@@ -50,6 +50,7 @@ export interface NamedEntry extends NamedRef {
 }
 
 export interface Story {
+	readonly languages?: Languages;
 	/** Those that know the story, for "in this dataset". */
 	readonly datasets: readonly DatasetLabel[];
 	readonly reading: Reading;

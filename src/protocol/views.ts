@@ -8,6 +8,13 @@ import type { DatasetColor } from './dataset-choices.ts';
 
 export type { DatasetColor, EntityRef, Evidence, Mention };
 
+/** By text: the languages of those texts of an answer that are not in the reader's first. */
+export type Languages = Readonly<Record<string, string>>;
+
+interface Spoken {
+	readonly languages?: Languages;
+}
+
 export interface DatasetLabel {
 	readonly id: string;
 	/** The reader's own name for it where there is one. */
@@ -105,7 +112,7 @@ export type Reading =
 	| { readonly as: 'source'; readonly source: SourceView }
 	| undefined;
 
-export interface EventCard {
+export interface EventCard extends Spoken {
 	readonly kind: 'event';
 	readonly ref: EntityRef;
 	/** The one whose words these are. */
@@ -133,7 +140,7 @@ export interface RoleView {
 	readonly endDate?: string;
 }
 
-export interface ActorCard {
+export interface ActorCard extends Spoken {
 	readonly kind: 'actor';
 	readonly ref: EntityRef;
 	/** The one whose words these are. */
@@ -211,19 +218,19 @@ export interface SearchAnswer {
 /** What a search result opens to. Accounts and sources have no card in the page. */
 export type Detail =
 	| Card
-	| {
+	| (Spoken & {
 			readonly kind: 'account';
 			readonly account: AccountView;
 			readonly dataset: DatasetLabel;
 			readonly about: readonly EventLink[];
 			readonly positions: readonly { readonly question: string; readonly position: PositionView }[];
-	  }
-	| {
+	  })
+	| (Spoken & {
 			readonly kind: 'source';
 			readonly source: SourceView;
 			readonly dataset: DatasetLabel;
 			readonly accounts: readonly AccountView[];
-	  };
+	  });
 
 export interface DatasetCounts {
 	readonly groups: number;

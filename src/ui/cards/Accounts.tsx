@@ -1,7 +1,9 @@
 /** Accounts by source group: headline to open, archived copy beside it, and what is known of each behind its line. */
+
 import type { AccountGroupView, AccountView } from '../../protocol/views.ts';
 import { formatDate, formatLanguage } from '../format.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import { ArchiveLink, OutLink } from './Links.tsx';
 import { More } from './More.tsx';
 import { AccountNotes } from './Notes.tsx';
@@ -42,7 +44,7 @@ function AccountRow({ account }: { account: AccountView }) {
 function GroupName({ group: { name, description, accounts } }: { group: AccountGroupView }) {
 	const label = (
 		<h4>
-			{name === '' ? t('card_other_outlets') : name} <span class="cp-count">{accounts.length}</span>
+			{name === '' ? t('card_other_outlets') : <Words text={name} />} <span class="cp-count">{accounts.length}</span>
 		</h4>
 	);
 	if (description === undefined) return label;
@@ -50,7 +52,7 @@ function GroupName({ group: { name, description, accounts } }: { group: AccountG
 		<details class="cp-facts">
 			<summary>{label}</summary>
 			<p class="cp-notes" dir="auto">
-				{description}
+				<Words text={description} />
 			</p>
 		</details>
 	);

@@ -1,7 +1,9 @@
 /** An actor: who it is on the article's date, the events it took part in, what it says elsewhere, other accounts. */
+
 import type { ActorCard, RoleView } from '../../protocol/views.ts';
 import { formatDate } from '../format.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import { AccountList } from './Accounts.tsx';
 import { EventList, type OpenEntry } from './Events.tsx';
 import { OtherSayings } from './OtherSayings.tsx';
@@ -18,7 +20,7 @@ export function ActorHead({ card, titleId }: { card: ActorCard; titleId?: string
 	return (
 		<>
 			<h2 id={titleId} dir="auto">
-				{card.name}
+				<Words text={card.name} />
 			</h2>
 			{roles.length > 0 && (
 				<>
@@ -28,7 +30,7 @@ export function ActorHead({ card, titleId }: { card: ActorCard; titleId?: string
 					<ul class="cp-plain cp-roles">
 						{roles.map((role) => (
 							<li key={`${role.title}${role.startDate}`}>
-								{role.title}
+								<Words text={role.title} />
 								<span class="cp-soft">{term(role)}</span>
 							</li>
 						))}
@@ -46,7 +48,11 @@ export function ActorBody({ card, onOpen }: { card: ActorCard; onOpen?: OpenEntr
 		<>
 			{(card.description !== undefined || card.reading !== undefined) && (
 				<section class="cp-section">
-					{card.description !== undefined && <p dir="auto">{card.description}</p>}
+					{card.description !== undefined && (
+						<p dir="auto">
+							<Words text={card.description} />
+						</p>
+					)}
 					<ReadingNote reading={card.reading} />
 				</section>
 			)}

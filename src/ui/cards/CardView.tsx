@@ -1,6 +1,8 @@
 /** Either card, as head and body, for whoever frames it: the popover in the page, the popup's result details. */
+
 import type { Card } from '../../protocol/views.ts';
 import { type MessageKey, t } from '../i18n.ts';
+import { WordsOf } from '../Words.tsx';
 import { ActorBody, ActorHead } from './ActorCardView.tsx';
 import { DatasetTag } from './DatasetTag.tsx';
 import { EventBody, EventHead } from './EventCardView.tsx';
@@ -23,9 +25,17 @@ export function CardKind({ card }: { card: Card }) {
 
 export function CardHead({ card, onOpen, titleId }: { card: Card; onOpen?: OpenEntry | undefined; titleId?: string }) {
 	const id = titleId === undefined ? {} : { titleId };
-	return card.kind === 'event' ? <EventHead card={card} onOpen={onOpen} {...id} /> : <ActorHead card={card} {...id} />;
+	return (
+		<WordsOf answer={card}>
+			{card.kind === 'event' ? <EventHead card={card} onOpen={onOpen} {...id} /> : <ActorHead card={card} {...id} />}
+		</WordsOf>
+	);
 }
 
 export function CardBody({ card, onOpen }: { card: Card; onOpen?: OpenEntry | undefined }) {
-	return card.kind === 'event' ? <EventBody card={card} onOpen={onOpen} /> : <ActorBody card={card} onOpen={onOpen} />;
+	return (
+		<WordsOf answer={card}>
+			{card.kind === 'event' ? <EventBody card={card} onOpen={onOpen} /> : <ActorBody card={card} onOpen={onOpen} />}
+		</WordsOf>
+	);
 }

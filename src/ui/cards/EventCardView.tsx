@@ -1,7 +1,9 @@
 /** An event: what, when, where, part of what; then where accounts differ and who else tells it. */
+
 import type { EventCard } from '../../protocol/views.ts';
 import { formatPeriod } from '../format.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import { AccountList } from './Accounts.tsx';
 import { EntryName, EventList, type OpenEntry } from './Events.tsx';
 import { OtherSayings } from './OtherSayings.tsx';
@@ -25,7 +27,7 @@ export function EventHead({
 	return (
 		<>
 			<h2 id={titleId} dir="auto">
-				{card.name}
+				<Words text={card.name} />
 			</h2>
 			{facts.length > 0 && <p class="cp-meta">{facts.join(' · ')}</p>}
 			{card.parent !== undefined && (
@@ -43,7 +45,11 @@ export function EventBody({ card, onOpen }: { card: EventCard; onOpen?: OpenEntr
 		<>
 			{(card.description !== undefined || card.reading !== undefined) && (
 				<section class="cp-section">
-					{card.description !== undefined && <p dir="auto">{card.description}</p>}
+					{card.description !== undefined && (
+						<p dir="auto">
+							<Words text={card.description} />
+						</p>
+					)}
 					<ReadingNote reading={card.reading} eventStart={card.startDate} />
 				</section>
 			)}

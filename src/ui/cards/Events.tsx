@@ -1,6 +1,8 @@
 /** Links to other events: the parent, the parts, the events an actor took part in. */
+
 import type { EntityRef, EventLink } from '../../protocol/views.ts';
 import { formatDateRange } from '../format.ts';
+import { Words } from '../Words.tsx';
 import { More } from './More.tsx';
 
 /** Opens another entry in the same place. Where it is absent, names are plain text. */
@@ -13,10 +15,10 @@ export function EntryName(props: {
 	onOpen?: OpenEntry | undefined;
 }) {
 	const { name, target, kind, onOpen } = props;
-	if (onOpen === undefined) return <>{name}</>;
+	if (onOpen === undefined) return <Words text={name} />;
 	return (
 		<button type="button" class="cp-link" onClick={() => onOpen(target, kind)}>
-			{name}
+			<Words text={name} />
 		</button>
 	);
 }

@@ -1,6 +1,8 @@
 /** What the dataset says about an account and its source; a descriptor never stands without what backs it. */
+
 import type { AccountView, SourceView } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 import { OutLink } from './Links.tsx';
 
@@ -9,7 +11,11 @@ export function SourceNotes({ source }: { source: SourceView }) {
 	if (source.descriptor === undefined && source.evidence.length === 0) return null;
 	return (
 		<>
-			{source.descriptor !== undefined && <p>{source.descriptor}</p>}
+			{source.descriptor !== undefined && (
+				<p>
+					<Words text={source.descriptor} />
+				</p>
+			)}
 			{source.evidence.length > 0 && <Labelled message={t('card_backed_by', '\n')} items={source.evidence} />}
 		</>
 	);
@@ -19,7 +25,11 @@ export function SourceNotes({ source }: { source: SourceView }) {
 export function AccountNotes({ account }: { account: AccountView }) {
 	return (
 		<div class="cp-notes">
-			{account.summary !== undefined && <p dir="auto">{account.summary}</p>}
+			{account.summary !== undefined && (
+				<p dir="auto">
+					<Words text={account.summary} />
+				</p>
+			)}
 			{account.author !== undefined && <p>{t('card_by_author', account.author)}</p>}
 			{account.basedOn !== undefined && <p>{t('card_based_on', account.basedOn)}</p>}
 			{account.cautions.length > 0 && (
@@ -64,10 +74,10 @@ function Labelled({ message, items }: { message: string; items: readonly Item[] 
 }
 
 function Linked({ item: { text, url } }: { item: Item }) {
-	if (url === undefined) return <>{text}</>;
+	if (url === undefined) return <Words text={text} />;
 	return (
 		<OutLink href={url} label={t('card_open_label', text)}>
-			{text}
+			<Words text={text} />
 		</OutLink>
 	);
 }

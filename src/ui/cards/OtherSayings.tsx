@@ -1,7 +1,9 @@
 /** Other datasets that know the same actor or event, each with what it says otherwise. */
+
 import type { Card, OtherSaying } from '../../protocol/views.ts';
 import { formatDate, formatDateRange } from '../format.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import { DatasetTag } from './DatasetTag.tsx';
 
 export function OtherSayings({ card }: { card: Card }) {
@@ -34,11 +36,15 @@ function Saying({ saying }: { saying: OtherSaying }) {
 			{facts.length > 0 && <dd dir="auto">{facts.join(' · ')}</dd>}
 			{roles.map(({ title, startDate: since }) => (
 				<dd key={`${title}${since}`} dir="auto">
-					{title}
+					<Words text={title} />
 					{since !== undefined && `, ${t('card_role_since', formatDate(since))}`}
 				</dd>
 			))}
-			{description !== undefined && <dd dir="auto">{description}</dd>}
+			{description !== undefined && (
+				<dd dir="auto">
+					<Words text={description} />
+				</dd>
+			)}
 			{!says && <dd class="cp-soft">{t('card_other_same')}</dd>}
 		</>
 	);

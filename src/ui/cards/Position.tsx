@@ -1,6 +1,8 @@
 /** One account's position: source and speaker, what is said, and the way to the passage. */
+
 import type { PositionView } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import { EntryName, type OpenEntry } from './Events.tsx';
 import { PassageLinks } from './Links.tsx';
 import { signature } from './positions.ts';
@@ -27,7 +29,7 @@ export function Position({ position, onOpen }: { position: PositionView; onOpen?
 				{account.from !== undefined && ` · ${account.from}`}
 			</p>
 			<p class="cp-say" dir="auto">
-				{text}{' '}
+				<Words text={text} />{' '}
 				{account.reading ? (
 					<span class="cp-links">{t('card_this_page')}</span>
 				) : (

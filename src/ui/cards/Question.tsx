@@ -1,7 +1,9 @@
 /** A question on which accounts differ, with each account's position and who says nothing on it. */
+
 import type { QuestionView } from '../../protocol/views.ts';
 import { formatList } from '../format.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import type { OpenEntry } from './Events.tsx';
 import { More } from './More.tsx';
 import { Position } from './Position.tsx';
@@ -18,7 +20,9 @@ export function Question({ question, onOpen }: Props) {
 	const silent = [...new Set(question.silent.map(({ source }) => source.name))];
 	return (
 		<div class="cp-question">
-			<h4 dir="auto">{question.text}</h4>
+			<h4 dir="auto">
+				<Words text={question.text} />
+			</h4>
 			{question.from !== undefined && <p class="cp-label">{question.from}</p>}
 			<More
 				items={orderPositions(question.positions)}

@@ -1,7 +1,9 @@
 /** How the open page is placed: "You are reading this account", or a page of a known source. */
+
 import type { Reading } from '../../protocol/views.ts';
 import { daysBetween, formatDate } from '../format.ts';
 import { t, tn } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import { AccountNotes, SourceNotes } from './Notes.tsx';
 
 /** `eventStart` relates the account's date to the event: "the day before the event". */
@@ -16,7 +18,9 @@ export function ReadingNote({ reading, eventStart }: { reading: Reading; eventSt
 		<div class="cp-reading">
 			<p class="cp-label">{t(known ? 'card_reading_account' : 'card_reading_source')}</p>
 			<p>
-				<b>{source.name}</b>
+				<b>
+					<Words text={source.name} />
+				</b>
 				{when.map((fact) => `, ${fact}`)}
 			</p>
 			{known === undefined && <p class="cp-soft">{t('card_reading_source_note')}</p>}

@@ -1,5 +1,7 @@
 /** Positions by question, where one speaker or one account is the subject. Nothing when there are none. */
+
 import type { PositionView } from '../../protocol/views.ts';
+import { Words } from '../Words.tsx';
 import { More } from './More.tsx';
 import { Position } from './Position.tsx';
 
@@ -24,7 +26,9 @@ export function Statements({ heading, statements, first, more }: Props) {
 				list={(items) => items}
 				render={({ question, position }) => (
 					<div class="cp-question" key={`${question}/${position.account.ref.id}/${position.text}`}>
-						<h4>{question}</h4>
+						<h4>
+							<Words text={question} />
+						</h4>
 						<Position position={position} />
 					</div>
 				)}

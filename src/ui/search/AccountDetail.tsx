@@ -1,4 +1,5 @@
 /** One account: its headline and where to read it, what is known of it, what it is about, and its positions. */
+
 import type { Detail } from '../../protocol/views.ts';
 import { EventList } from '../cards/Events.tsx';
 import { PassageLinks } from '../cards/Links.tsx';
@@ -6,6 +7,7 @@ import { AccountNotes } from '../cards/Notes.tsx';
 import { Statements } from '../cards/Statements.tsx';
 import { formatDate, formatLanguage } from '../format.ts';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 import type { Target } from './targets.ts';
 
 type AccountDetailView = Extract<Detail, { kind: 'account' }>;
@@ -25,10 +27,10 @@ export function AccountHead({ detail: { account }, onOpen }: Props) {
 	];
 	return (
 		<>
-			<h2 lang={headline === undefined ? undefined : inLanguage}>{headline ?? source.name}</h2>
+			<h2 lang={headline === undefined ? undefined : inLanguage}>{headline ?? <Words text={source.name} />}</h2>
 			<p class="cp-meta">
 				<button type="button" class="cp-link" onClick={() => onOpen({ ref: source.ref, kind: 'source' })}>
-					{source.name}
+					<Words text={source.name} />
 				</button>
 				{facts.map((fact) => ` · ${fact}`)}
 			</p>

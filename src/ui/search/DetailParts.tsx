@@ -1,8 +1,10 @@
 /** Kind, head, body and foot of a detail: actors and events as in the page's card, accounts and sources in its manner. */
+
 import type { Detail } from '../../protocol/views.ts';
 import { CardBody, CardHead, CardKind } from '../cards/CardView.tsx';
 import type { OpenEntry } from '../cards/Events.tsx';
 import { t } from '../i18n.ts';
+import { WordsOf } from '../Words.tsx';
 import { AccountBody, AccountHead } from './AccountDetail.tsx';
 import { SourceBody, SourceHead } from './SourceDetail.tsx';
 import type { Target } from './targets.ts';
@@ -26,9 +28,17 @@ export function DetailKind({ detail }: { readonly detail: Detail }) {
 export function DetailHead({ detail, onOpen }: Props) {
 	switch (detail.kind) {
 		case 'account':
-			return <AccountHead detail={detail} onOpen={onOpen} />;
+			return (
+				<WordsOf answer={detail}>
+					<AccountHead detail={detail} onOpen={onOpen} />
+				</WordsOf>
+			);
 		case 'source':
-			return <SourceHead detail={detail} />;
+			return (
+				<WordsOf answer={detail}>
+					<SourceHead detail={detail} />
+				</WordsOf>
+			);
 		default:
 			return <CardHead card={detail} onOpen={entryOpener(onOpen)} />;
 	}
@@ -37,9 +47,17 @@ export function DetailHead({ detail, onOpen }: Props) {
 export function DetailBody({ detail, onOpen }: Props) {
 	switch (detail.kind) {
 		case 'account':
-			return <AccountBody detail={detail} onOpen={onOpen} />;
+			return (
+				<WordsOf answer={detail}>
+					<AccountBody detail={detail} onOpen={onOpen} />
+				</WordsOf>
+			);
 		case 'source':
-			return <SourceBody detail={detail} />;
+			return (
+				<WordsOf answer={detail}>
+					<SourceBody detail={detail} />
+				</WordsOf>
+			);
 		default:
 			return <CardBody card={detail} onOpen={entryOpener(onOpen)} />;
 	}

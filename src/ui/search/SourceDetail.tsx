@@ -1,8 +1,10 @@
 /** One source: its group, its descriptor with what backs it, and its accounts. */
+
 import type { Detail } from '../../protocol/views.ts';
 import { AccountRows } from '../cards/Accounts.tsx';
 import { SourceNotes } from '../cards/Notes.tsx';
 import { t } from '../i18n.ts';
+import { Words } from '../Words.tsx';
 
 type SourceDetailView = Extract<Detail, { kind: 'source' }>;
 
@@ -11,10 +13,12 @@ const ACCOUNTS_SHOWN = 8;
 export function SourceHead({ detail: { source } }: { readonly detail: SourceDetailView }) {
 	return (
 		<>
-			<h2>{source.name}</h2>
+			<h2>
+				<Words text={source.name} />
+			</h2>
 			{source.group !== undefined && (
 				<p class="cp-meta" title={source.group.description}>
-					{source.group.name}
+					<Words text={source.group.name} />
 				</p>
 			)}
 		</>

@@ -41,6 +41,16 @@ describe('the card of an event', () => {
 		expect((await eventCard('talks')).children.map((child) => child.ref.id)).toEqual(['round-1', 'round-2']);
 	});
 
+	it('tells the language of each text that is not in the reader’s first', async () => {
+		const card = await eventCard('round-1', A2, ['uk', 'ru']);
+		expect(card.name).toBe('Первый раунд');
+		expect(card.languages).toMatchObject({ 'Первый раунд': 'ru' });
+		// What the dataset gives no language has none.
+		expect(card.languages).not.toHaveProperty('What was the mood?');
+		expect(await eventCard('round-1', A2, ['ru'])).toMatchObject({ name: 'Первый раунд' });
+		expect((await eventCard('round-1', A2, ['ru'])).languages ?? {}).not.toHaveProperty('Первый раунд');
+	});
+
 	it('gives a series no end that the dataset does not give it', async () => {
 		const card = await eventCard('talks');
 		expect(card).toMatchObject({ startDate: '2025-05' });
