@@ -11,6 +11,7 @@ import { type Browser, manifestFor } from './scripts/manifest.ts';
 import { nested } from './scripts/nested.ts';
 import { noMarkup } from './scripts/no-markup.ts';
 import { parts } from './scripts/parts.ts';
+import { wakeFirst } from './scripts/wake-first.ts';
 
 const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
@@ -19,6 +20,7 @@ export default defineConfig({
 		bundledDataset(),
 		noMarkup(),
 		parts(),
+		wakeFirst(),
 		crx({
 			manifest: manifestFor(browser),
 			browser: browser === 'firefox' ? 'firefox' : 'chrome',

@@ -7,9 +7,7 @@ import './popup.css';
 import { t } from '../ui/i18n.ts';
 import { start } from '../ui/pages/start.tsx';
 import { followTextSize } from '../ui/pages/text-size.ts';
-import { wakeSearch } from '../ui/search/wake.ts';
 import { Popup } from './Popup.tsx';
 
-wakeSearch();
 followTextSize();
 start(t('name'), <Popup />);

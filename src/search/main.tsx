@@ -8,9 +8,7 @@ import { searchAsked } from '../platform/search-page.ts';
 import { t } from '../ui/i18n.ts';
 import { start } from '../ui/pages/start.tsx';
 import { followTextSize } from '../ui/pages/text-size.ts';
-import { wakeSearch } from '../ui/search/wake.ts';
 import { SearchPage } from './SearchPage.tsx';
 
-wakeSearch();
 followTextSize();
 void searchAsked(location).then((asked) => start(t('search_page'), <SearchPage {...asked} />));

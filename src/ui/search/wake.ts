@@ -1,9 +1,7 @@
 /**
- * An empty question has the background started and the datasets opened. Asked before anything is drawn, it is most
- * of the way when the first key comes.
+ * An empty question has the background started and the datasets opened. A script of its own, which the page runs
+ * before it loads anything else (`scripts/wake-first.ts`): it is most of the way when the first key comes.
  */
 import { ask } from '../../protocol/send.ts';
 
-export function wakeSearch(): void {
-	void ask('search', { query: '', limit: 1 }).catch(() => undefined);
-}
+void ask('search', { query: '', limit: 1 }).catch(() => undefined);
