@@ -1,8 +1,9 @@
 /**
  * The popup, opened while the background is dead. The key is pressed as soon as the driver sees the field, which no
  * reader can do: whatever the background still has to do then is part of the time from the key to the results. From the
- * opening (the start of the popup's navigation) to the same results is told beside it.
+ * opening (the start of the popup's navigation) to the same results is told beside it, and the same after a reader's pause.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../scripts/driver/launch.ts';
 import { median } from '../measure.ts';
@@ -16,7 +17,8 @@ export interface FirstKey {
 	readonly opening: number;
 }
 
-export async function firstKey(session: Session, article: Page): Promise<FirstKey> {
+/** `pause`: milliseconds between the field's appearance and the key. */
+export async function firstKey(session: Session, article: Page, pause: number): Promise<FirstKey> {
 	const samples: FirstKey[] = [];
 	for (const key of KEYS) {
 		await session.stopBackground();
@@ -25,6 +27,7 @@ export async function firstKey(session: Session, article: Page): Promise<FirstKe
 		await popup.evaluate(watchResults);
 		await popup.focus('[role="combobox"]');
 		await popup.keyboard.press('Backspace');
+		await setTimeout(pause);
 		await popup.keyboard.sendCharacter(key);
 		const took = await popup.waitForFunction(() => (globalThis as { firstResult?: FirstKey }).firstResult, {
 			timeout: 60_000,
