@@ -7,6 +7,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { backgroundScript } from './scripts/background-script.ts';
 import { bundledDataset } from './scripts/bundled-dataset.ts';
+import { inlinedEnums } from './scripts/enums.ts';
 import { type Browser, manifestFor } from './scripts/manifest.ts';
 import { nested } from './scripts/nested.ts';
 import { noMarkup } from './scripts/no-markup.ts';
@@ -17,6 +18,7 @@ const browser: Browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromi
 
 export default defineConfig({
 	plugins: [
+		inlinedEnums(),
 		bundledDataset(),
 		noMarkup(),
 		parts(),
@@ -29,6 +31,7 @@ export default defineConfig({
 		nested(),
 		backgroundScript(browser),
 	],
+	worker: { plugins: () => [inlinedEnums()] },
 	build: {
 		outDir: `dist/${browser}`,
 		emptyOutDir: true,

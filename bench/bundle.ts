@@ -2,18 +2,25 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig } from 'vite';
+import { inlinedEnums } from '../scripts/enums.ts';
 import { ROOT } from '../scripts/lib/run.mjs';
 
 export const CACHE = join(ROOT, '.cache', 'bench');
 
 const entry = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const quiet: InlineConfig = { configFile: false, logLevel: 'error', root: ROOT, publicDir: false };
+const quiet = (): InlineConfig => ({
+	configFile: false,
+	logLevel: 'error',
+	root: ROOT,
+	publicDir: false,
+	plugins: [inlinedEnums()],
+});
 
 /** The Node side; answers the path of its one file. */
 export async function bundleNode(): Promise<string> {
 	const outDir = join(CACHE, 'node');
 	await build({
-		...quiet,
+		...quiet(),
 		ssr: { noExternal: true },
 		build: { ssr: entry('./node/task.ts'), outDir, minify: false, target: 'node20', emptyOutDir: true },
 	});
@@ -24,7 +31,7 @@ export async function bundleNode(): Promise<string> {
 export async function bundlePage(): Promise<string> {
 	const outDir = join(CACHE, 'page');
 	await build({
-		...quiet,
+		...quiet(),
 		build: {
 			lib: { entry: entry('./page/bench.ts'), formats: ['iife'], name: 'bench', fileName: () => 'bench.js' },
 			outDir,

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { MARKS_STYLE, PARTS, type Part } from '../src/protocol/parts.ts';
+import { inlinedEnums } from './enums.ts';
 import { noMarkup } from './no-markup.ts';
 
 const ENTRIES: Record<Part, string> = {
@@ -44,7 +45,7 @@ export async function codeOf(module: string, target: Target, plugins: Plugin[] =
 		// Warnings of the bundler about the size of a file are for pages that load it over a network.
 		logLevel: 'error',
 		publicDir: false,
-		plugins: [noMarkup(), ...plugins],
+		plugins: [inlinedEnums(), noMarkup(), ...plugins],
 		build: {
 			write: false,
 			...(target === undefined ? {} : { target }),

@@ -152,7 +152,9 @@ export class WordMemo {
 	}
 
 	#text({ from, to }: KnownWord): string {
-		return String.fromCharCode(...this.#pool.subarray(from, to));
+		let text = '';
+		for (let at = from; at < to; at++) text += String.fromCharCode(this.#pool[at] as number);
+		return text;
 	}
 
 	#isSame({ from, to }: KnownWord, tokens: Tokens, index: number): boolean {

@@ -34,6 +34,14 @@ const ABBREVIATIONS: ReadonlySet<number> = new Set(
 	].map(hashOf),
 );
 
+/** Letters of the longest of them. */
+const LONGEST_ABBREVIATION = 4;
+
+/** Asked at the end of every sentence, whose last word is seldom so short. */
+function isAbbreviation(letters: number, hash: number): boolean {
+	return letters <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(hash);
+}
+
 /** Two letters for one sound, as initials write them ("Дж. Хант", "Ch. Michel"): their full stop ends no sentence. */
 const DIGRAPHS: ReadonlySet<number> = new Set(
 	'дж дз ch sh th ph zh kh ts sz cz dz ks yu ya ye iu ia'.split(' ').map(hashOf),
@@ -131,7 +139,7 @@ function parts(source: string, data: Int32Array, from: number, row: number, gap:
 		if (!isStart && (gap & (Gap.Stop | Gap.Terminator)) !== 0 && (flags & BEGINS_SENTENCE) !== 0) {
 			const abbreviates =
 				(gap & (Gap.StopAtOnce | Gap.Blank | Gap.Terminator)) === (Gap.StopAtOnce | Gap.Blank) &&
-				(letters === 1 || isInitial || ABBREVIATIONS.has(hash) || isOrdinal(data, from, row));
+				(letters === 1 || isInitial || isAbbreviation(letters, hash) || isOrdinal(data, from, row));
 			isStart = !abbreviates;
 		}
 		const width = (data[row] as number) - (data[before + Row.End] as number);
@@ -139,16 +147,23 @@ function parts(source: string, data: Int32Array, from: number, row: number, gap:
 		if ((gap & (Gap.NewLines | Gap.Parts | Gap.Terminator)) === 0 && ((gap & Gap.Stop) === 0 || isOnlyStop)) {
 			flags |= Flag.Joined;
 		} else if ((gap & ~Gap.Blank) === Gap.Parts && width <= MOST_AROUND_SIGN) {
-			if (SIGN_WITHIN.test(source.slice(data[before + Row.End] as number, data[row] as number))) flags |= Flag.Signed;
+			if (isSignWithin(source, data[before + Row.End] as number, data[row] as number)) flags |= Flag.Signed;
 		}
 	}
 	data[row + Row.Flags] = isStart ? flags | Flag.SentenceStart : flags;
 	return isStart;
 }
 
-/** A sign that stands within names, with the blanks around it. */
-const SIGN_WITHIN = /^ ?[&+] ?$/;
+/** A sign that stands within names, with one blank before it and one behind. */
 const MOST_AROUND_SIGN = 3;
+const BLANK = 0x20;
+
+/** Whether nothing else stands there; most of what is asked for is a comma. */
+function isSignWithin(source: string, from: number, to: number): boolean {
+	const at = source.charCodeAt(from) === BLANK ? from + 1 : from;
+	const sign = source.charCodeAt(at);
+	return (sign === 0x26 || sign === 0x2b) && (at + 1 === to || (at + 2 === to && source.charCodeAt(at + 1) === BLANK));
+}
 
 /** Whether the full stop before the row is that of a German ordinal ("am 16. Mai", "der 20. Jahrestag"). */
 function isOrdinal(data: Int32Array, from: number, row: number): boolean {

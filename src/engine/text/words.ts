@@ -97,6 +97,10 @@ const passed = { gap: 0 };
  */
 function readPlain(source: string, from: number, before: number, rows: TokenRows): number {
 	const { length } = source;
+	// The bundler makes variables of a module's constants, which would be asked for at every use.
+	const units = UNITS;
+	const flagsOf = GAP_FLAGS;
+	const gapOf = GAP_OF;
 	const { data } = rows;
 	const notes = noted.rows;
 	let row = rows.filled | 0;
@@ -105,11 +109,11 @@ function readPlain(source: string, from: number, before: number, rows: TokenRows
 	let gap = before | 0;
 	let i = from | 0;
 	/** Of the character at `i`, always. */
-	let unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
+	let unit = i < length ? (units[source.charCodeAt(i)] as number) : Unit.Beyond;
 	while (i < length) {
 		const kind = unit >>> Unit.Shift;
 		if (kind >= Kind.Space && kind !== Kind.NewLine)
-			gap |= kind === Kind.Stop ? stopBehind(gap) : (GAP_OF[kind] as number);
+			gap |= kind === Kind.Stop ? stopBehind(gap) : (gapOf[kind] as number);
 		else {
 			const isLetter = kind === Kind.Lower || kind === Kind.Upper;
 			if (!isLetter || (unit & Unit.Folded) === Folds.ToSeveral || row >= room) break;
@@ -117,15 +121,15 @@ function readPlain(source: string, from: number, before: number, rows: TokenRows
 			let hash: number = Fnv.Start;
 			do {
 				hash = hashStep(hash, unit & Unit.Folded);
-				i++;
-				unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
+				i = (i + 1) | 0;
+				unit = i < length ? (units[source.charCodeAt(i)] as number) : Unit.Beyond;
 			} while ((unit - Unit.FirstLower) >>> 0 < Unit.Plain);
 			const next = unit >>> Unit.Shift;
 			if (((1 << next) & (i - start === 1 ? Ends.GoesOnFromOne : Ends.GoesOn)) !== 0) {
 				i = start;
 				break;
 			}
-			const flags = (GAP_FLAGS[gap] as number) | (Flag.Lower >> ((kind - Kind.Lower) * 7));
+			const flags = (flagsOf[gap] as number) | (Flag.Lower >> ((kind - Kind.Lower) * 7));
 			data[row] = start;
 			data[row + Row.End] = i;
 			data[row + Row.Hash] = hash;
@@ -133,13 +137,13 @@ function readPlain(source: string, from: number, before: number, rows: TokenRows
 			notes[noteCount] = row;
 			// Without a branch, which a processor would guess wrong for every third word.
 			noteCount += ((flags ^ (Flag.Lower | Flag.Joined)) + 0x7fffffff) >>> 31;
-			row += Row.Stride;
+			row = (row + Row.Stride) | 0;
 			gap = 0;
 			if (next !== Kind.Space) continue;
 			gap = Gap.Blank;
 		}
-		i++;
-		unit = i < length ? (UNITS[source.charCodeAt(i)] as number) : Unit.Beyond;
+		i = (i + 1) | 0;
+		unit = i < length ? (units[source.charCodeAt(i)] as number) : Unit.Beyond;
 	}
 	rows.filled = row;
 	noted.count = noteCount;
