@@ -80,6 +80,12 @@ async function detail(stage: Stage, look: Look, query: string): Promise<Page> {
 	return page;
 }
 
+async function searchPage(stage: Stage, look: Look, query: string): Promise<Page> {
+	const page = await stage.extensionPage(`src/search/index.html?q=${encodeURIComponent(query)}`, look);
+	await page.waitForSelector('.teaching, [role="option"], .nothing');
+	return page;
+}
+
 async function off(stage: Stage, look: Look, path = ARTICLE[languageOf(stage)] ?? '/'): Promise<Page> {
 	const page = await stage.popup(await stage.article(path, look), look);
 	await page.waitForSelector('.page [aria-live] p');
@@ -145,6 +151,29 @@ export const SCENES: readonly Scene[] = [
 		open: (stage, look) => off(stage, look),
 	},
 	{ name: 'popup, no article', sizes: POPUP, open: (stage, look) => off(stage, look, '/plain') },
+	{ name: 'search page, before typing', sizes: BOTH, open: (stage, look) => searchPage(stage, look, '') },
+	{ name: 'search page, results', sizes: BOTH, full: true, open: (stage, look) => searchPage(stage, look, 'istanbul') },
+	{
+		name: 'search page, chips',
+		sizes: BOTH,
+		open: (stage, look) => searchPage(stage, look, 'istanbul kind:account after:2025-05-01 before:2025-07 lang:en'),
+	},
+	{
+		name: 'search page, no result',
+		sizes: BOTH,
+		open: (stage, look) => searchPage(stage, look, 'medinsky kind:source'),
+	},
+	{
+		name: 'search page, detail',
+		sizes: BOTH,
+		open: async (stage, look) => {
+			const page = await searchPage(stage, look, 'medinsk');
+			await page.focus('[role="combobox"]');
+			await page.keyboard.press('Enter');
+			await page.waitForSelector('.cp-body[aria-busy="false"]');
+			return page;
+		},
+	},
 	{ name: 'options', sizes: BOTH, full: true, settings: { sites: { 'news.example': 'off' } }, open: options },
 	{ name: 'options, import report', sizes: BOTH, open: (stage, look) => imported(stage, look, DATASETS.good) },
 	{ name: 'options, problems', sizes: BOTH, open: (stage, look) => imported(stage, look, DATASETS.bad) },

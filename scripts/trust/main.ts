@@ -33,11 +33,28 @@ const CLASSES: readonly Class[] = [
 		files: ['test/unit/engine/hostile', 'test/unit/engine/corruption'],
 		each: 1,
 	},
-	{ name: 'faults at every write', project: 'unit', files: ['test/unit/faults', 'test/unit/store/open'], each: 1 },
+	{
+		name: 'faults at every write',
+		project: 'unit',
+		files: ['test/unit/faults/writes', 'test/unit/faults/migration', 'test/unit/store/open'],
+		each: 1,
+	},
+	{
+		name: 'clock jumps',
+		project: 'unit',
+		files: ['test/unit/faults/clock', 'test/unit/background/alarm', 'test/unit/background/subscriptions/schedule'],
+		each: 1,
+	},
 	{
 		name: 'faults in browsers',
 		project: 'browser',
-		files: ['faults', 'background'].map((file) => `test/browser/${file}.test.ts`),
+		files: ['faults', 'background', 'killed', 'full'].map((file) => `test/browser/${file}.test.ts`),
+		each: 1,
+	},
+	{
+		name: 'what leaves, what is kept',
+		project: 'browser',
+		files: ['privacy', 'private', 'access'].map((file) => `test/browser/${file}.test.ts`),
 		each: 1,
 	},
 ];

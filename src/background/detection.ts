@@ -6,7 +6,6 @@ import {
 	type Lexicon,
 	languageOfPage,
 	type Mention,
-	type NameLanguages,
 	type PageText,
 	type StoryItem,
 } from '../engine/index.ts';
@@ -19,6 +18,7 @@ import type { DatasetReader } from '../store/reader.ts';
 import { eventCard } from './cards.ts';
 import { correctionsAt, withoutCorrected } from './corrections.ts';
 import { withNames } from './evidence-names.ts';
+import { namesIn } from './name-languages.ts';
 import { type PageReading, readPage } from './page-reading.ts';
 import { eventRows } from './rows.ts';
 import { given } from './views.ts';
@@ -61,11 +61,6 @@ export async function pageAbout(
 }
 
 const NOTHING: Detection = { mentions: [], story: [] };
-
-function namesIn(readers: readonly DatasetReader[]): NameLanguages {
-	const chosen = new Map(readers.map(({ row }) => [row.id, row.languages]));
-	return (dataset) => chosen.get(dataset);
-}
 
 /** The engine knows no order among datasets; of one mention's entries the reader's first dataset speaks first. */
 function inOrderOf(readers: readonly DatasetReader[]): (mention: Mention) => Mention {

@@ -5,10 +5,11 @@
 
 import { textForms } from '../dataset/text.ts';
 import type { Account } from '../dataset/types.ts';
-import { detect, type Lexicon } from '../engine/index.ts';
+import { detect, type Lexicon, type NameLanguages } from '../engine/index.ts';
 import type { Library } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 import type { DatasetRow, TiedKind, TieRow } from '../store/schema.ts';
+import { namesIn } from './name-languages.ts';
 
 /** A few lines of text say little: what is not sure is not tied. */
 const SURE = 0.8;
@@ -23,7 +24,7 @@ export async function tieAccounts(library: Library, lexicons: readonly Lexicon[]
 		if (reader.row.tiedTo === tiedTo) continue;
 		const accounts = await reader.find('accounts', 'untied', '');
 		if (accounts.length === 0) continue;
-		await library.saveTies(reader.row, tiesOf(reader.row, accounts, lexicons), tiedTo);
+		await library.saveTies(reader.row, tiesOf(reader.row, accounts, lexicons, namesIn(readers)), tiedTo);
 		done = true;
 	}
 	return done;
@@ -39,13 +40,18 @@ export async function tiedAccounts(
 	return [...new Map(found.flat().map((account) => [account.id, account])).values()];
 }
 
-function stamp({ id, current }: DatasetRow): string {
-	return `${id}:${current.generation}`;
+function stamp({ id, current, languages = [] }: DatasetRow): string {
+	return [id, current.generation, ...languages].join(':');
 }
 
-function tiesOf(row: DatasetRow, accounts: readonly Account[], lexicons: readonly Lexicon[]): TieRow[] {
+function tiesOf(
+	row: DatasetRow,
+	accounts: readonly Account[],
+	lexicons: readonly Lexicon[],
+	names: NameLanguages,
+): TieRow[] {
 	return accounts.flatMap((account) => {
-		const { events, actors } = namedIn(account, lexicons);
+		const { events, actors } = namedIn(account, lexicons, names);
 		const of = (kind: TiedKind, targets: ReadonlySet<string>) =>
 			[...targets].map(
 				(target): TieRow => ({
@@ -63,11 +69,13 @@ function tiesOf(row: DatasetRow, accounts: readonly Account[], lexicons: readonl
 function namedIn(
 	{ headline, summary, inLanguage, datePublished, url }: Account,
 	lexicons: readonly Lexicon[],
+	names: NameLanguages,
 ): { events: Set<string>; actors: Set<string> } {
 	const title = headline === undefined ? undefined : textForms(headline)[0]?.text;
 	const lead = summary === undefined ? undefined : textForms(summary)[0]?.text;
 	const blocks = [title, lead].flatMap((text) => text ?? []);
-	const { mentions, story } = detect(lexicons, { blocks, lang: inLanguage, published: datePublished, url, title });
+	const text = { blocks, lang: inLanguage, published: datePublished, url, title };
+	const { mentions, story } = detect(lexicons, text, names);
 	const targets = (kind: 'event' | 'actor') =>
 		mentions
 			.filter((mention) => mention.kind === kind && mention.confidence >= SURE)

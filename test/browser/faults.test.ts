@@ -8,7 +8,7 @@ import { askBackground } from '../../scripts/driver/extension.ts';
 import { chromeScope } from '../../scripts/driver/firefox.ts';
 import { marksAppear, marksOf } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/wait.ts';
-import { heapOf } from '../support/heap.ts';
+import { backgroundHeap, heapOf } from '../support/heap.ts';
 import { NAMES, newsArticle, newsPage } from '../support/news.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
@@ -89,6 +89,27 @@ inEachBrowser(
 			// A leak of one article a move would be far more than this.
 			expect(now - before).toBeLessThan(before * 0.25 + (stage.session.name === 'firefox' ? 60e6 : 3e6));
 		});
+
+		test('two hundred pages let neither the page’s memory grow nor the background’s', async () => {
+			const { session } = stage;
+			const load = async (times: number) => {
+				for (let time = 0; time < times; time++)
+					await marksAppear(await stage.open(time % 2 === 0 ? '/story' : '/elsewhere'));
+			};
+			const measure = async () => ({
+				page: await heapOf(session, stage.page),
+				background: await backgroundHeap(session),
+			});
+			await load(40);
+			const early = await measure();
+			await load(200);
+			const late = await measure();
+			// The same pages are open at both times; what one of them left behind would be there two hundred times.
+			const slack = session.name === 'firefox' ? 60e6 : 1e6;
+			expect(early.background).toBeGreaterThan(0);
+			expect(late.page).toBeLessThan(early.page * 1.1 + slack);
+			expect(late.background).toBeLessThan(early.background * 1.1 + slack);
+		}, 240_000);
 
 		test('switched off under an open page it goes quiet, and throws nothing', async () => {
 			const { session } = stage;

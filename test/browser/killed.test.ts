@@ -1,4 +1,4 @@
-/** The browser is ended in the midst of an import and started again with the same profile. */
+/** The browser is ended in the midst of an import or an upgrade and started again with the same profile. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,5 +65,61 @@ describe.each(['chromium', 'firefox'] as const)('%s is killed during an import',
 		await again.driver.press(/^Import$/);
 		await again.driver.says(/many\.ftm\.json”, version .* is imported/);
 		expect(await actorsOf(again.page, 'many')).toBe(100);
+		await again.session.close();
+	});
+
+	test('an upgrade of the database that it was ended in is made by the next start, with every row in it', async () => {
+		const { session, page } = await start();
+		const before = await askBackground(page, 'datasets', {});
+		await page.evaluate(upgradeThatDoesNotEnd);
+		await session.kill();
+
+		const again = await start();
+		const after = await askBackground(again.page, 'datasets', {});
+		expect(after).toEqual(before);
+		expect(after.fromMemory).toBe(false);
+		expect(await askBackground(again.page, 'corrections', {})).toEqual([]);
 	});
 });
+
+/** Makes of the database what version 1 had of it, and begins to bring it to version 2 as the extension does. */
+async function upgradeThatDoesNotEnd(): Promise<void> {
+	const done = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+	const added = ['corrections', 'ties', 'subscriptions', 'requests'];
+	const newest = await done(indexedDB.open('counterpoint'));
+	const kept = [...newest.objectStoreNames].filter((name) => !added.includes(name));
+	const stores = await Promise.all(
+		kept.map(async (name) => {
+			const store = newest.transaction(name).objectStore(name);
+			const { keyPath, indexNames } = store;
+			return { name, keyPath, indexed: indexNames.length > 0, rows: await done(store.getAll()) };
+		}),
+	);
+	newest.close();
+	indexedDB.deleteDatabase('counterpoint');
+	const opening = indexedDB.open('counterpoint', 1);
+	opening.onupgradeneeded = () => {
+		for (const { name, keyPath, indexed, rows } of stores) {
+			const store = opening.result.createObjectStore(name, { keyPath });
+			if (indexed) store.createIndex('relations', 'relations', { multiEntry: true });
+			for (const row of rows) store.put(row);
+		}
+	};
+	// Asked for at once, so that nobody else comes between.
+	const upgrading = indexedDB.open('counterpoint', 2);
+	await new Promise<void>((begun) => {
+		upgrading.onupgradeneeded = () => {
+			const corrections = upgrading.result.createObjectStore('corrections', { keyPath: 'id' });
+			const on = () => {
+				corrections.count().onsuccess = on;
+			};
+			on();
+			begun();
+		};
+		opening.onsuccess = () => opening.result.close();
+	});
+}

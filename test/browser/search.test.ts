@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from '../../scripts/driver/wait.ts';
-import { violations } from '../support/axe.ts';
+import { violationsInBoth } from '../support/axe.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
@@ -32,20 +32,20 @@ inEachBrowser('the search page', (stage) => {
 
 	test('teaches before anything is typed', async () => {
 		await until('the examples', async () => (await textOf(page)).includes('kind:event after:'));
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsInBoth(stage.session, page)).toEqual([]);
 	});
 
 	test('arrows choose, Enter opens, Escape comes back to the same place', async () => {
 		await page.keyboard.type('istanbul talks');
 		const options = await optionsOf(page);
 		expect(options[0]).toContain('Istanbul talks, 2025');
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsInBoth(stage.session, page)).toEqual([]);
 		await page.keyboard.press('ArrowDown');
 		const chosen = await page.$eval('[role="option"][aria-selected="true"] .words', (row) => row.textContent ?? '');
 		expect(options[1]).toContain(chosen);
 		await page.keyboard.press('Enter');
 		await until('the detail', async () => (await page.$('.cp-body[aria-busy="false"]')) !== null);
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsInBoth(stage.session, page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await until('the field to have the focus', () =>
 			page.evaluate(() => document.activeElement?.matches('[role="combobox"]') === true),
@@ -73,6 +73,7 @@ inEachBrowser('the search page', (stage) => {
 		await open(`?q=${encodeURIComponent('istanbul kind:event')}`);
 		const options = await optionsOf(page);
 		expect(options.every((option) => option.startsWith('Event'))).toBe(true);
+		expect(await violationsInBoth(stage.session, page)).toEqual([]);
 		await tabTo(page, '.chip.chosen');
 		await page.keyboard.press('Enter');
 		await until('the filter to go', async () => (await typedIn(page)) === 'istanbul');
@@ -82,15 +83,23 @@ inEachBrowser('the search page', (stage) => {
 	test('a facet narrows the results', async () => {
 		await page.keyboard.type('istanbul');
 		await optionsOf(page);
+		await page.waitForSelector('.when button');
+		expect(await violationsInBoth(stage.session, page)).toEqual([]);
 		await tabTo(page, '.facet .link');
 		await page.keyboard.press('Enter');
 		await until('the filter', async () => /^istanbul kind:/.test(await typedIn(page)));
 	});
 
+	test('what is known nowhere is said, and passes an accessibility check', async () => {
+		await page.keyboard.type('qqqqzzzz');
+		await until('the answer', async () => (await textOf(page)).includes('Nothing in the datasets matches'));
+		expect(await violationsInBoth(stage.session, page)).toEqual([]);
+	});
+
 	test('what is not found is never the end', async () => {
 		await page.keyboard.type('medinsky kind:source');
 		await until('the offers', async () => (await textOf(page)).includes('Did you mean'));
-		expect(await violations(page)).toEqual([]);
+		expect(await violationsInBoth(stage.session, page)).toEqual([]);
 		await tabTo(page, '.nothing .chip');
 		await page.keyboard.press('Enter');
 		expect((await optionsOf(page))[0]).toContain('Medinsky');

@@ -1,6 +1,7 @@
 /** The accessibility checker, run inside a page. */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import type { Session } from '../../scripts/driver/launch.ts';
 
 /**
  * What it objects to, one line each: rule, place, what to do. Empty when nothing.
@@ -15,4 +16,18 @@ export async function violations(page: Page, selector = 'html'): Promise<string[
 		const { violations: found } = await checker.run(element, { resultTypes: ['violations'] });
 		return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}: ${help}`));
 	}, selector);
+}
+
+/**
+ * The same in light and in dark. Firefox takes its colours from the profile: there it is one of them, as the session was
+ * begun.
+ */
+export async function violationsInBoth({ name }: Session, page: Page): Promise<string[]> {
+	if (name === 'firefox') return violations(page);
+	const found: string[] = [];
+	for (const scheme of ['dark', 'light']) {
+		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+		found.push(...(await violations(page)).map((one) => `${scheme}: ${one}`));
+	}
+	return found;
 }

@@ -86,6 +86,30 @@ describe('a feed', () => {
 		expect(others.map(({ headline }) => headline)).toEqual([`${event?.name as string}: what was said`]);
 	});
 
+	it('is tied by the names only that are looked for in pages, and anew when the reader chooses otherwise', async () => {
+		const [event] = harbourTalks().events;
+		answers.set('/feed', text(feed(`${event?.name as string}: what was said`)));
+		await subscribe('/feed');
+		const others = async () => {
+			const card = await background.handlers.card(
+				{
+					kind: 'event',
+					refs: [{ dataset: 'harbour-talks', id: event?.id ?? '' }],
+					page: { url: 'https://elsewhere.example/' },
+					onPage: [],
+				},
+				undefined,
+			);
+			return card.others.flatMap(({ accounts }) => accounts).filter(({ ref }) => ref.dataset !== 'harbour-talks')
+				.length;
+		};
+		expect(await others()).toBe(1);
+		await background.handlers['dataset-choices']({ id: 'harbour-talks', languages: ['uk'] }, undefined);
+		expect(await others()).toBe(0);
+		await background.handlers['dataset-choices']({ id: 'harbour-talks' }, undefined);
+		expect(await others()).toBe(1);
+	});
+
 	it('keeps the items that it has dropped, and asks with the conditions of the last answer', async () => {
 		answers.set('/feed', text(feed('One', 'Two'), { etag: '"1"' }));
 		const { id } = await subscribe('/feed');
