@@ -1,5 +1,4 @@
 /** Answers about single entries: the card in a page, and what a search result opens to. */
-
 import { type Lexicon, sameAs } from '../engine/index.ts';
 import type { PageInfo } from '../protocol/messages.ts';
 import type { Card, Detail, EntityRef, SearchHit } from '../protocol/views.ts';

@@ -1,5 +1,4 @@
 /** The story panel's answer: the page's events in all datasets that know them, compared. */
-
 import type { Account } from '../dataset/types.ts';
 import type { Story, StoryAccount, StoryEvent, StoryGroup, StoryQuestion, StoryRequest } from '../protocol/story.ts';
 import type { EntityRef } from '../protocol/views.ts';

@@ -1,5 +1,4 @@
 /** From rows to what pages show: texts in the reader's language, links checked, the account being read marked. */
-
 import { inOrder, pickText } from '../dataset/text.ts';
 import type { Account, Actor, EventEntry, Group, Position, Question, Source, Text } from '../dataset/types.ts';
 import { DATASET_COLORS } from '../protocol/dataset-choices.ts';

@@ -1,5 +1,4 @@
 /** Who tells the story in the datasets and who does not, by source group: counts and links, no judgement. */
-
 import type { Story } from '../protocol/story.ts';
 import { AccountRows } from '../ui/cards/Accounts.tsx';
 import { formatList } from '../ui/format.ts';

@@ -1,5 +1,4 @@
 /** The comparison as a table. It scrolls in its own frame, so that groups, accounts and questions stay in sight. */
-
 import { useMemo } from 'preact/hooks';
 import type { Story, StoryQuestion } from '../protocol/story.ts';
 import type { PositionView } from '../protocol/views.ts';

@@ -1,5 +1,4 @@
 /** One actor or event of the page: its name jumps to the first mention; then the words around, and the others. */
-
 import type { PageFound } from '../protocol/panel.ts';
 import type { NamedEntry } from '../protocol/story.ts';
 import { evidenceLines } from '../ui/cards/evidence.ts';

@@ -1,5 +1,4 @@
 /** One question in the list: positions under the plain labels of their groups, the account being read first. */
-
 import { useState } from 'preact/hooks';
 import type { StoryGroup, StoryQuestion } from '../protocol/story.ts';
 import type { PositionView } from '../protocol/views.ts';

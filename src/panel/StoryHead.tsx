@@ -1,5 +1,4 @@
 /** What the page is about and why that is said; what else it is about; and which account is being read. */
-
 import type { PageFound } from '../protocol/panel.ts';
 import type { Story, StoryEvent } from '../protocol/story.ts';
 import type { Mention } from '../protocol/views.ts';

@@ -1,5 +1,4 @@
 /** A page that names what the datasets know: its story, the comparison, timeline, coverage and mentions. */
-
 import { useMemo, useState } from 'preact/hooks';
 import type { PageFound, ShowMention } from '../protocol/panel.ts';
 import type { Story } from '../protocol/story.ts';

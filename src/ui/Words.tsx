@@ -20,5 +20,10 @@ export function WordsOf({
 
 /** `children`: the same text with parts of it set off. */
 export function Words({ text, children = text }: { text: string; children?: ComponentChildren }) {
-	return <Known.Consumer>{(languages) => <bdi lang={languages?.[text]}>{children}</bdi>}</Known.Consumer>;
+	return <Known.Consumer>{(languages) => <bdi lang={languageOf(text, languages)}>{children}</bdi>}</Known.Consumer>;
+}
+
+/** A dataset may hold any text, the names of what every object has among them. */
+function languageOf(text: string, languages: Languages = {}): string | undefined {
+	return Object.hasOwn(languages, text) ? languages[text] : undefined;
 }

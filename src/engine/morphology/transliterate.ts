@@ -3,7 +3,6 @@
  * script to one key, and what its spellings begin with lets a text's words be told apart before any key is made.
  * These are rules about letters; whose a spelling is, is for the lexicon to see.
  */
-
 import { once } from '../once.ts';
 import { hashOf } from '../text/hash.ts';
 

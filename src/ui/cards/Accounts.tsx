@@ -1,5 +1,4 @@
 /** Accounts by source group: headline to open, archived copy beside it, and what is known of each behind its line. */
-
 import type { AccountGroupView, AccountView } from '../../protocol/views.ts';
 import { formatDate, formatLanguage } from '../format.ts';
 import { t } from '../i18n.ts';

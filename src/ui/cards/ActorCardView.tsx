@@ -1,5 +1,4 @@
 /** An actor: who it is on the article's date, the events it took part in, what it says elsewhere, other accounts. */
-
 import type { ActorCard, RoleView } from '../../protocol/views.ts';
 import { formatDate } from '../format.ts';
 import { t } from '../i18n.ts';

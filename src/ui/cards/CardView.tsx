@@ -1,5 +1,4 @@
 /** Either card, as head and body, for whoever frames it: the popover in the page, the popup's result details. */
-
 import type { Card } from '../../protocol/views.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { WordsOf } from '../Words.tsx';

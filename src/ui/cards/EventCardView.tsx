@@ -1,5 +1,4 @@
 /** An event: what, when, where, part of what; then where accounts differ and who else tells it. */
-
 import type { EventCard } from '../../protocol/views.ts';
 import { formatPeriod } from '../format.ts';
 import { t } from '../i18n.ts';

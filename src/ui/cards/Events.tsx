@@ -1,5 +1,4 @@
 /** Links to other events: the parent, the parts, the events an actor took part in. */
-
 import type { EntityRef, EventLink } from '../../protocol/views.ts';
 import { formatDateRange } from '../format.ts';
 import { Words } from '../Words.tsx';

@@ -1,5 +1,4 @@
 /** What the dataset says about an account and its source; a descriptor never stands without what backs it. */
-
 import type { AccountView, SourceView } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
 import { Words } from '../Words.tsx';

@@ -1,5 +1,4 @@
 /** Other datasets that know the same actor or event, each with what it says otherwise. */
-
 import type { Card, OtherSaying } from '../../protocol/views.ts';
 import { formatDate, formatDateRange } from '../format.ts';
 import { t } from '../i18n.ts';

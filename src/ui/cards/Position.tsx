@@ -1,5 +1,4 @@
 /** One account's position: source and speaker, what is said, and the way to the passage. */
-
 import type { PositionView } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
 import { Words } from '../Words.tsx';

@@ -1,5 +1,4 @@
 /** A question on which accounts differ, with each account's position and who says nothing on it. */
-
 import type { QuestionView } from '../../protocol/views.ts';
 import { formatList } from '../format.ts';
 import { t } from '../i18n.ts';

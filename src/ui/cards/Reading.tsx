@@ -1,5 +1,4 @@
 /** How the open page is placed: "You are reading this account", or a page of a known source. */
-
 import type { Reading } from '../../protocol/views.ts';
 import { daysBetween, formatDate } from '../format.ts';
 import { t, tn } from '../i18n.ts';

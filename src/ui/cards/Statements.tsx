@@ -1,5 +1,4 @@
 /** Positions by question, where one speaker or one account is the subject. Nothing when there are none. */
-
 import type { PositionView } from '../../protocol/views.ts';
 import { Words } from '../Words.tsx';
 import { More } from './More.tsx';

@@ -1,5 +1,4 @@
 /** One account: its headline and where to read it, what is known of it, what it is about, and its positions. */
-
 import type { Detail } from '../../protocol/views.ts';
 import { EventList } from '../cards/Events.tsx';
 import { PassageLinks } from '../cards/Links.tsx';

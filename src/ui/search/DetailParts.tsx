@@ -1,5 +1,4 @@
 /** Kind, head, body and foot of a detail: actors and events as in the page's card, accounts and sources in its manner. */
-
 import type { Detail } from '../../protocol/views.ts';
 import { CardBody, CardHead, CardKind } from '../cards/CardView.tsx';
 import type { OpenEntry } from '../cards/Events.tsx';

@@ -1,5 +1,4 @@
 /** One source: its group, its descriptor with what backs it, and its accounts. */
-
 import type { Detail } from '../../protocol/views.ts';
 import { AccountRows } from '../cards/Accounts.tsx';
 import { SourceNotes } from '../cards/Notes.tsx';
