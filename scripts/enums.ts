@@ -20,7 +20,7 @@ export function inlinedEnums(): Plugin {
 		return enums;
 	};
 	return {
-		name: 'inlined-enums',
+		name: 'counterpoint:inlined-enums',
 		enforce: 'pre',
 		async transform(code, id) {
 			if (!id.endsWith('.ts') || id.includes('/node_modules/')) return null;
