@@ -67,6 +67,8 @@ export class ArticlePage {
 	/** A reading that is on its way, and whether another one is to follow it. */
 	private reading: Promise<void> | undefined;
 	private again = false;
+	/** What was found is the answer to an older question. */
+	private stale = false;
 	/** Marking anew ends the marking that is on its way. */
 	private markings = 0;
 
@@ -108,9 +110,9 @@ export class ArticlePage {
 		this.tolerate(this.mark());
 	}
 
-	/** Forgets what was found and reads anew: the datasets have changed. */
+	/** Asks anew even for the same text: the datasets have changed. */
 	async refresh(): Promise<void> {
-		this.found = undefined;
+		this.stale = true;
 		await this.read();
 	}
 
@@ -213,9 +215,12 @@ export class ArticlePage {
 			this.attach();
 			// Between two screens of an app there is nothing to read; the observer tells when there is.
 			if (article === undefined) return;
-			const found = await detect(article, this.found);
+			const before = this.stale ? undefined : this.found;
+			// Set once more while the answer is awaited, it makes the next reading ask.
+			this.stale = false;
+			const found = await detect(article, before);
 			if (signal.aborted) return;
-			const same = found === this.found;
+			const same = found === before;
 			this.found = found;
 			await this.mark();
 			if (signal.aborted) return;
@@ -225,6 +230,7 @@ export class ArticlePage {
 			this.found = told;
 			this.events.onFound(told, undefined);
 		} catch (error) {
+			this.stale = true;
 			this.fail(error);
 		}
 	}
