@@ -53,6 +53,9 @@ async function listen(cdp: CDPSession, ours: string, seen: string[]): Promise<vo
 	await cdp.send('Runtime.enable');
 }
 
+/** A page's pictures begin to load when its styles are asked for, and whoever asked is named where its policy forbids them. */
+const PAGE_RESOURCE = String(/^Content-Security-Policy: .*\((?:img|font|media)-src\)/);
+
 /** The driver is not told of errors in content scripts; the browser's own console has them. */
 async function firefoxErrors({ browser, extensionUrl }: Session): Promise<Errors> {
 	const clear = `Services.console.reset(); Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).clearEvents(); 0`;
@@ -65,7 +68,8 @@ async function firefoxErrors({ browser, extensionUrl }: Session): Promise<Errors
 				...Services.console.getMessageArray()
 					.filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
 					.filter((one) => one.sourceName.startsWith(${ours}))
-					.map((one) => one.errorMessage),
+					.map((one) => one.errorMessage)
+					.filter((message) => !${PAGE_RESOURCE}.test(message)),
 				...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
 					.filter((one) => one.level === 'error' && String(one.filename).startsWith(${ours}))
 					.map((one) => [...one.arguments].map(String).join(' ')),
