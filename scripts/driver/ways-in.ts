@@ -55,8 +55,19 @@ export async function enterInAddressBar(session: Session, text: string): Promise
 	}, text);
 }
 
-/** Selects an element's text in the page, opens the menu on it and chooses the entry that begins with these words. */
-export async function chooseInMenu(session: Session, page: Page, selector: string, words: string): Promise<void> {
+/** An entry of the page's menu: as the background knows it, and what its label begins with. */
+export const MENU = {
+	lookUp: { id: 'look-up', words: 'Look up' },
+	addPage: { id: 'add-page', words: 'Add this page' },
+} as const;
+
+/** Selects an element's text in the page, opens the menu on it and chooses an entry. */
+export async function chooseInMenu(
+	session: Session,
+	page: Page,
+	selector: string,
+	{ id, words }: (typeof MENU)[keyof typeof MENU],
+): Promise<void> {
 	const text = await select(page, selector);
 	if (session.name === 'firefox') {
 		await page.click(selector, { button: 'right' });
@@ -64,12 +75,15 @@ export async function chooseInMenu(session: Session, page: Page, selector: strin
 		return;
 	}
 	const worker = await serviceWorker(session);
-	await worker.evaluate(async (selectionText) => {
-		const { onClicked } = chrome.contextMenus as unknown as { onClicked: Dispatched };
-		const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-		const info = { menuItemId: 'look-up', selectionText, editable: false, pageUrl: tab?.url ?? '' };
-		onClicked.dispatch(info, tab);
-	}, text);
+	await worker.evaluate(
+		async (selectionText, menuItemId) => {
+			const { onClicked } = chrome.contextMenus as unknown as { onClicked: Dispatched };
+			const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+			onClicked.dispatch({ menuItemId, selectionText, editable: false, pageUrl: tab?.url ?? '' }, tab);
+		},
+		text,
+		id,
+	);
 }
 
 /** The key of one of the manifest's commands, pressed over the active tab. */

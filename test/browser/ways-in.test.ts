@@ -1,12 +1,19 @@
-/** From the address bar, from a selection's menu and by the search's command: each leads to the same search page. */
+/** From the address bar, from a selection's menu and by the search's command: to the search page, and to the own form. */
 /// <reference types="chrome" />
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { pageAt } from '../../scripts/driver/access.ts';
-import { askBackground } from '../../scripts/driver/extension.ts';
+import { askBackground, webTab } from '../../scripts/driver/extension.ts';
 import { importDataset } from '../../scripts/driver/import.ts';
 import { until } from '../../scripts/driver/wait.ts';
-import { chooseInMenu, enterInAddressBar, pressCommand, select, suggestedFor } from '../../scripts/driver/ways-in.ts';
+import {
+	chooseInMenu,
+	enterInAddressBar,
+	MENU,
+	pressCommand,
+	select,
+	suggestedFor,
+} from '../../scripts/driver/ways-in.ts';
 import { GOOD, scratch } from '../support/files.ts';
 import { inEachBrowser } from '../support/suite.ts';
 
@@ -16,7 +23,7 @@ const PAGE =
 	'<!doctype html><html lang="en"><title>A page</title><p id="name">"Umerov:\n Rustem"</p><p id="other">Medinsky</p></html>';
 
 inEachBrowser(
-	'ways into the search',
+	'ways in',
 	(stage) => {
 		const files = scratch();
 		let found: Page | undefined;
@@ -69,8 +76,19 @@ inEachBrowser(
 		});
 
 		test('the menu on a selection looks it up', async () => {
-			await chooseInMenu(stage.session, stage.page, '#name', 'Look up');
+			await chooseInMenu(stage.session, stage.page, '#name', MENU.lookUp);
 			expect(await lands('Umerov Rustem')).toContain('Umerov');
+		});
+
+		test('the menu leads to the form for the page, with what is selected as the passage', async () => {
+			const form = `src/options/index.html?add=${await webTab(stage.desk)}#own`;
+			await chooseInMenu(stage.session, stage.page, '#other', MENU.addPage);
+			found = await until('the form', () => pageAt(stage.session, stage.session.extensionUrl(form)));
+			const written = (field: string) =>
+				found?.$eval(`#page-${field}`, (one) => (one as HTMLInputElement).value).catch(() => undefined);
+			expect(await until('the passage', () => written('quote'))).toBe('Medinsky');
+			expect(await written('headline')).toBe('A page');
+			expect(await written('url')).toBe(stage.site.url('/a-page'));
 		});
 
 		test('the command looks up what is selected', async () => {
