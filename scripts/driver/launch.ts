@@ -146,10 +146,11 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 		},
 		update: async () => void (await browser.installExtension(folder)),
 		async stopBackground() {
-			await closeWorkers(browser);
-			await until('the service worker to end', () =>
-				browser.targets().every((target) => target.type() !== 'service_worker'),
-			);
+			// A page that still asks something wakes it again at once.
+			await until('the service worker to end', async () => {
+				await closeWorkers(browser);
+				return browser.targets().every((target) => target.type() !== 'service_worker');
+			});
 		},
 		interruptBackground: () => closeWorkers(browser),
 		async openPopup(article) {
