@@ -5,24 +5,21 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { codeOf, type Target } from './parts.ts';
+import { codeOf } from './parts.ts';
 
 const FILE = 'src/content/main.js';
 const ENTRY = '../src/content/main.ts';
 const NESTED = '../src/content/gatekeeper.ts';
 
 export function nested(): Plugin {
-	let target: Target;
 	return {
 		name: 'counterpoint:nested',
 		apply: 'build',
 		enforce: 'post',
-		configResolved(config) {
-			target = config.build.target;
-		},
 		async generateBundle(_, bundle) {
 			const file = bundle[FILE];
 			if (file?.type !== 'asset') throw new Error(`The build has no ${FILE} to put the nested one in place of.`);
+			const { target } = this.environment.config.build;
 			file.source = await codeOf(ENTRY, target, [nest(await codeOf(NESTED, target))]);
 		},
 	};

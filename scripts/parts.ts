@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { MARKS_STYLE, PARTS, type Part } from '../src/protocol/parts.ts';
 import { inlinedEnums } from './enums.ts';
 import { noMarkup } from './no-markup.ts';
@@ -15,20 +15,13 @@ const ENTRIES: Record<Part, string> = {
 	told: '../src/content/page-info-main.ts',
 };
 
-/** `build.target`, for which the browser's build is made. */
-export type Target = string | string[] | false | undefined;
-
 export function parts(): Plugin {
-	let target: Target;
 	return {
 		name: 'counterpoint:parts',
 		apply: 'build',
-		configResolved(config) {
-			target = config.build.target;
-		},
 		async generateBundle() {
 			for (const part of Object.keys(PARTS) as Part[]) {
-				const source = await codeOf(ENTRIES[part], target);
+				const source = await codeOf(ENTRIES[part], this.environment.config.build.target);
 				this.emitFile({ type: 'asset', fileName: PARTS[part], source });
 			}
 			const style = fileURLToPath(new URL(`../${MARKS_STYLE}`, import.meta.url));
@@ -37,7 +30,9 @@ export function parts(): Plugin {
 	};
 }
 
-/** A module and all that it imports as one script; what it exports is in `part`. */
+type Target = ResolvedConfig['build']['target'] | undefined;
+
+/** A module and all that it imports as one script for that target; what it exports is in `part`. */
 export async function codeOf(module: string, target: Target, plugins: Plugin[] = []): Promise<string> {
 	const entry = fileURLToPath(new URL(module, import.meta.url));
 	const built = await build({

@@ -3,22 +3,22 @@
  * load to be drawn: it has started and read the lexicons while the page is still being made.
  */
 import type { Plugin } from 'vite';
-import { codeOf, type Target } from './parts.ts';
+import { codeOf } from './parts.ts';
 
 const ENTRY = '../src/ui/search/wake.ts';
 const FILE = 'src/ui/search/wake.js';
 const PAGES = ['/src/popup/index.html', '/src/search/index.html'];
 
 export function wakeFirst(): Plugin {
-	let target: Target;
 	return {
 		name: 'counterpoint:wake-first',
 		apply: 'build',
-		configResolved(config) {
-			target = config.build.target;
-		},
 		async buildStart() {
-			this.emitFile({ type: 'asset', fileName: FILE, source: await codeOf(ENTRY, target) });
+			this.emitFile({
+				type: 'asset',
+				fileName: FILE,
+				source: await codeOf(ENTRY, this.environment.config.build.target),
+			});
 		},
 		transformIndexHtml: {
 			// The builder would look for the file among the sources.
