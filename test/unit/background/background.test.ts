@@ -1,14 +1,14 @@
 /** The background as a whole, with a database of its own: cold starts, switches, and life without a database. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Background, createBackground } from '../../../src/background/handlers.ts';
+import type { Background } from '../../../src/background/handlers.ts';
 import type { Told } from '../../../src/background/own/open-page.ts';
 import type { PassingCorrections } from '../../../src/background/passing-corrections.ts';
 import { openLexicon } from '../../../src/engine/index.ts';
 import type { BrowsedKind } from '../../../src/protocol/browse.ts';
 import type { NameLanguage } from '../../../src/protocol/settings.ts';
 import { openDatabase } from '../../../src/store/open.ts';
-import { bundleOf, passingInMemory, TALKS_JSON } from './support.ts';
+import { backgroundWith, bundleOf, passingInMemory, TALKS_JSON } from './support.ts';
 
 let name: string;
 let count = 0;
@@ -17,18 +17,13 @@ let passing: PassingCorrections;
 let nameLanguages: readonly NameLanguage[];
 
 function wake(bundle = bundleOf(), told: Told = { page: { url: '' } }): Background {
-	return createBackground({
+	return backgroundWith({
 		bundle,
 		databaseName: name,
-		languages: async () => ['en'],
 		settings: async () => ({ nameLanguages }),
 		today: () => '2025-11-22',
-		isAllowed: async () => true,
-		setAlarm: async () => undefined,
-		inject: async () => undefined,
 		tellPage: async () => told,
 		passing,
-		showPanel: async () => undefined,
 		refreshTabs: () => {
 			refreshed += 1;
 		},

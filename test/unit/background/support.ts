@@ -1,6 +1,7 @@
 /** A library in memory or in a database with the fixture in it, and a bundle as the build would make it. */
 import { readFileSync } from 'node:fs';
 import type { Bundle } from '../../../src/background/datasets.ts';
+import { type Background, createBackground, type Surroundings } from '../../../src/background/handlers.ts';
 import type { PassingCorrections } from '../../../src/background/passing-corrections.ts';
 import { parseDatasetText } from '../../../src/dataset/parse.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
@@ -40,6 +41,24 @@ export function passingInMemory(): PassingCorrections {
 		add: async (correction) => void kept.set(correction.id, correction),
 		remove: async (id) => void kept.delete(id),
 	};
+}
+
+/** A background in a browser that allows everything and does nothing of itself. */
+export function backgroundWith(own: Partial<Surroundings>): Background {
+	return createBackground({
+		bundle: bundleOf(),
+		languages: async () => ['en'],
+		settings: async () => ({ nameLanguages: [] }),
+		today: () => '2025-05-20',
+		isAllowed: async () => true,
+		setAlarm: async () => undefined,
+		inject: async () => undefined,
+		tellPage: async () => ({ page: { url: '' } }),
+		showPanel: async () => undefined,
+		passing: passingInMemory(),
+		refreshTabs: () => undefined,
+		...own,
+	});
 }
 
 export async function libraryWith(...datasets: readonly Dataset[]): Promise<Library> {

@@ -4,9 +4,9 @@
  */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Background, createBackground } from '../../../src/background/handlers.ts';
+import type { Background } from '../../../src/background/handlers.ts';
 import { today } from '../../../src/platform/today.ts';
-import { bundleOf, passingInMemory } from '../background/support.ts';
+import { backgroundWith } from '../background/support.ts';
 import { freshName } from '../store/support.ts';
 
 const NOW = Date.parse('2025-05-20T12:00:00Z');
@@ -39,20 +39,7 @@ beforeEach(async () => {
 		asked.push(new URL(url).pathname);
 		return new Response(feed(), { headers: { 'content-type': 'application/rss+xml' } });
 	});
-	background = createBackground({
-		bundle: bundleOf(),
-		databaseName: freshName(),
-		languages: async () => ['en'],
-		settings: async () => ({ nameLanguages: [] }),
-		today,
-		isAllowed: async () => true,
-		setAlarm: async () => undefined,
-		inject: async () => undefined,
-		tellPage: async () => ({ page: { url: '' } }),
-		showPanel: async () => undefined,
-		passing: passingInMemory(),
-		refreshTabs: () => undefined,
-	});
+	background = backgroundWith({ databaseName: freshName(), today });
 	await background.start();
 });
 afterEach(() => {

@@ -2,10 +2,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createBackground } from '../../../src/background/handlers.ts';
 import { openDatabase } from '../../../src/store/open.ts';
 import { DATABASE_VERSION, type Database, upgrade } from '../../../src/store/schema.ts';
-import { bundleOf, passingInMemory } from '../background/support.ts';
+import { backgroundWith } from '../background/support.ts';
 import { freshName } from '../store/support.ts';
 import { failUpgradeAt } from './faulty.ts';
 
@@ -19,20 +18,7 @@ afterEach(() => {
 });
 
 function wake(databaseName: string) {
-	return createBackground({
-		bundle: bundleOf(),
-		databaseName,
-		languages: async () => ['en'],
-		settings: async () => ({ nameLanguages: [] }),
-		today: () => '2025-05-20',
-		isAllowed: async () => true,
-		setAlarm: async () => undefined,
-		inject: async () => undefined,
-		tellPage: async () => ({ page: { url: '' } }),
-		showPanel: async () => undefined,
-		passing: passingInMemory(),
-		refreshTabs: () => undefined,
-	});
+	return backgroundWith({ databaseName });
 }
 
 const mentionsIn = async (background: ReturnType<typeof wake>) =>

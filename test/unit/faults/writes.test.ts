@@ -5,7 +5,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBackups } from '../../../src/background/backup/backup.ts';
 import { makeBackup } from '../../../src/background/backup/make.ts';
-import { type Background, createBackground } from '../../../src/background/handlers.ts';
+import type { Background } from '../../../src/background/handlers.ts';
 import { createImporter } from '../../../src/background/import.ts';
 import { route } from '../../../src/background/router.ts';
 import type { BackupRequest } from '../../../src/protocol/backup.ts';
@@ -15,7 +15,7 @@ import { openDatabase } from '../../../src/store/open.ts';
 import { databaseReader } from '../../../src/store/reader.ts';
 import type { Database } from '../../../src/store/schema.ts';
 import { leftoversIn } from '../../../src/store/sweep.ts';
-import { bundleOf, harbourTalks, passingInMemory } from '../background/support.ts';
+import { backgroundWith, harbourTalks } from '../background/support.ts';
 import { freshName } from '../store/support.ts';
 import { type Fault, failAt } from './faulty.ts';
 
@@ -35,20 +35,7 @@ let backup: File;
 const MAKING = { settings: {}, extensionVersion: '1', madeAt: '2025-05-20T00:00:00.000Z' };
 
 function wake(): Background {
-	return createBackground({
-		bundle: bundleOf(),
-		databaseName: name,
-		languages: async () => ['en'],
-		settings: async () => ({ nameLanguages: [] }),
-		today: () => '2025-05-20',
-		isAllowed: async () => true,
-		setAlarm: async () => undefined,
-		inject: async () => undefined,
-		tellPage: async () => ({ page: { url: '' } }),
-		showPanel: async () => undefined,
-		passing: passingInMemory(),
-		refreshTabs: () => undefined,
-	});
+	return backgroundWith({ databaseName: name });
 }
 
 /** As a page of the extension asks: what is refused is thrown. */

@@ -4,8 +4,8 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Background, createBackground } from '../../../../src/background/handlers.ts';
-import { bundleOf, harbourTalks, passingInMemory } from '../support.ts';
+import type { Background } from '../../../../src/background/handlers.ts';
+import { backgroundWith, harbourTalks } from '../support.ts';
 
 type Answer = (response: ServerResponse, headers: IncomingHttpHeaders) => void;
 const answers = new Map<string, Answer>();
@@ -33,17 +33,8 @@ beforeEach(async () => {
 	allowed = true;
 	alarm = undefined;
 	count += 1;
-	background = createBackground({
-		bundle: bundleOf(),
+	background = backgroundWith({
 		databaseName: `subscriptions-${count}`,
-		languages: async () => ['en'],
-		settings: async () => ({ nameLanguages: [] }),
-		today: () => '2025-05-20',
-		inject: async () => undefined,
-		tellPage: async () => ({ page: { url: '' } }),
-		passing: passingInMemory(),
-		refreshTabs: () => undefined,
-		showPanel: async () => undefined,
 		isAllowed: async () => allowed,
 		setAlarm: async (wanted) => {
 			alarm = wanted;
