@@ -53,9 +53,11 @@ export class WordMemo {
 		this.#rules = rules;
 	}
 
-	/** Forgets what it holds. */
+	/** Forgets what it holds, the page's tokens too. */
 	clear(): void {
 		this.#lexicons = NO_LEXICONS;
+		this.#latest = undefined;
+		this.#latestOf = undefined;
 		if (this.#known.length === 0) return;
 		this.#known = [];
 		if (this.#bits > KEPT_BITS) {
