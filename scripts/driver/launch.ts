@@ -147,10 +147,14 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 		update: async () => void (await browser.installExtension(folder)),
 		async stopBackground() {
 			// A page that still asks something wakes it again at once.
-			await until('the service worker to end', async () => {
-				await closeWorkers(browser);
-				return browser.targets().every((target) => target.type() !== 'service_worker');
-			});
+			await until(
+				'the service worker to end',
+				async () => {
+					await closeWorkers(browser);
+					return browser.targets().every((target) => target.type() !== 'service_worker');
+				},
+				RESTING,
+			);
 		},
 		interruptBackground: () => closeWorkers(browser),
 		async openPopup(article) {
@@ -167,6 +171,9 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 		kill: () => killed(browser),
 	};
 }
+
+/** A worker that is asked to end again before it has ended may never be told to be gone. */
+const RESTING = { every: 500 };
 
 async function closeWorkers(browser: Browser): Promise<void> {
 	for (const target of browser.targets()) {
