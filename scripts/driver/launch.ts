@@ -145,18 +145,8 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 			return page;
 		},
 		update: async () => void (await browser.installExtension(folder)),
-		async stopBackground() {
-			// A page that still asks something wakes it again at once.
-			await until(
-				'the service worker to end',
-				async () => {
-					await closeWorkers(browser);
-					return browser.targets().every((target) => target.type() !== 'service_worker');
-				},
-				RESTING,
-			);
-		},
-		interruptBackground: () => closeWorkers(browser),
+		stopBackground: () => stopWorkers(browser),
+		interruptBackground: () => stopWorkers(browser),
 		async openPopup(article) {
 			await article.bringToFront();
 			const extension = (await browser.extensions()).get(extensionId);
@@ -172,18 +162,16 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 	};
 }
 
-/** A worker that is asked to end again before it has ended may never be told to be gone. */
-const RESTING = { every: 500 };
-
-async function closeWorkers(browser: Browser): Promise<void> {
-	for (const target of browser.targets()) {
-		if (target.type() !== 'service_worker') continue;
-		// A worker that is gone by then has nothing to detach from.
-		await target
-			.worker()
-			.then((worker) => worker?.close())
-			.catch(() => undefined);
-	}
+/** As the browser itself ends them: a target that is closed does not end for as long as pages ask it. */
+async function stopWorkers(browser: Browser): Promise<void> {
+	const workers = browser.targets().filter((target) => target.type() === 'service_worker');
+	const [page] = await browser.pages();
+	if (page === undefined) throw new Error('Workers can be ended from a page only, and none is open.');
+	const session = await page.createCDPSession();
+	await session.send('ServiceWorker.enable');
+	await session.send('ServiceWorker.stopAllWorkers');
+	await until('the service worker to end', () => !workers.some((worker) => browser.targets().includes(worker)));
+	await session.detach();
 }
 
 async function launchFirefox(
