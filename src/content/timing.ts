@@ -53,8 +53,10 @@ export class Timing<Target, Model> {
 
 	/** The pointer has left the mark or the card. */
 	leave(): void {
+		// What a key or a tap has asked for comes wherever the pointer goes meanwhile.
+		if (this.held) return;
 		this.cancelDwelling();
-		if (this.shown === undefined || this.held || this.grace !== undefined) return;
+		if (this.shown === undefined || this.grace !== undefined) return;
 		this.grace = setTimeout(() => this.close(), GRACE);
 	}
 

@@ -157,6 +157,14 @@ describe('opening by tap or key', () => {
 		expect(log).toEqual(['show a: card']);
 	});
 
+	test('comes even if the pointer leaves another mark meanwhile', () => {
+		timing.enter('b');
+		timing.open('a');
+		timing.leave();
+		answerLast();
+		expect(log).toEqual(['show a: card']);
+	});
+
 	test('when it fails, hovering works again', () => {
 		timing.open('a');
 		failLast();
