@@ -24,18 +24,19 @@ export function Example() {
 		<section class="try" aria-labelledby="try">
 			<h2 id="try">{t('welcome_try')}</h2>
 			<p class="soft">{t('welcome_try_hint')}</p>
+			{/* Above the article: a card opens below its mark and would lie on it. */}
+			<div class="try-keys">
+				<button type="button" class="button" onClick={() => marked.current?.step('next')}>
+					{t('welcome_next')}
+				</button>
+				{keys !== undefined && <p class="soft">{t('welcome_keys', keys.next, keys.previous)}</p>}
+			</div>
 			<article ref={article}>
 				<p class="date">{formatDate(PUBLISHED)}</p>
 				<h3>{t('welcome_example_title')}</h3>
 				<p>{t('welcome_example_1')}</p>
 				<p>{t('welcome_example_2')}</p>
 			</article>
-			<div class="try-foot">
-				<button type="button" class="button" onClick={() => marked.current?.step('next')}>
-					{t('welcome_next')}
-				</button>
-				{keys !== undefined && <p class="soft">{t('welcome_keys', keys.next, keys.previous)}</p>}
-			</div>
 			{error !== undefined && (
 				<p role="alert" class="notice">
 					{t('welcome_failed', error)}

@@ -1,4 +1,4 @@
-/** What a new reader is shown once: what Counterpoint does, tried on the spot, what it never does, how to stop it. */
+/** What a new reader is shown once: what Counterpoint does, tried on the spot, how far it goes, how to stop it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../ui/i18n.ts';
 import { Access } from '../ui/pages/Access.tsx';
@@ -17,6 +17,14 @@ export function Welcome() {
 				<p class="lead">{t('welcome_what')}</p>
 				<Access access={access} />
 				<Example />
+				<Part id="knows" heading={t('welcome_knows')}>
+					<ul>
+						<li>{t('welcome_knows_story')}</li>
+						<li>
+							{t('welcome_knows_more')} <a href="/src/options/index.html#datasets">{t('welcome_open_datasets')}</a>
+						</li>
+					</ul>
+				</Part>
 				<Part id="never" heading={t('welcome_never')}>
 					<ul>
 						<li>{t('welcome_never_verdict')}</li>

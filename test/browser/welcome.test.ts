@@ -65,6 +65,23 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page in %s', (name)
 		}
 	});
 
+	test('the same place clicked again opens the next card: the first one neither moves the button nor lies on it', async () => {
+		const { x, y } = await page.$eval('.try button', (button) => {
+			button.scrollIntoView({ block: 'start', behavior: 'instant' });
+			const box = button.getBoundingClientRect();
+			return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		});
+		const shown = () => inCard(page, (root) => root.querySelector('h2')?.textContent ?? undefined);
+		await page.mouse.click(x, y);
+		const first = await until('a card', shown);
+		await page.mouse.click(x, y);
+		await until('the next card', async () => {
+			const title = await shown();
+			return title !== undefined && title !== first;
+		});
+		await close(page);
+	});
+
 	test('every control is reached by Tab and shows its focus', async () => {
 		const { missed, unmarked, reached } = await tabThrough(page);
 		expect({ missed, unmarked }).toEqual({ missed: [], unmarked: [] });
