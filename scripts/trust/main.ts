@@ -62,6 +62,7 @@ const CLASSES: readonly Class[] = [
 interface Outcome {
 	readonly fullName: string;
 	readonly status: string;
+	readonly failureMessages: readonly string[];
 }
 
 /** The runner's own report of each test. */
@@ -102,7 +103,9 @@ for (const one of CLASSES) {
 		const here = outcomes.filter(({ fullName }) => placeOf(fullName) === place);
 		const survived = here.filter(({ status }) => status === 'passed');
 		say(one.name, place, String(here.length * one.each), String(survived.length * one.each));
-		for (const { fullName, status } of here) if (status !== 'passed') say(`  ${status}: ${fullName}`);
+		for (const { fullName, status, failureMessages } of here) {
+			if (status !== 'passed') say(`  ${status}: ${[fullName, ...failureMessages].join('\n    ')}`);
+		}
 		failed += here.length - survived.length;
 	}
 }
