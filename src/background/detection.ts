@@ -28,20 +28,19 @@ export interface DetectionRequest {
 	readonly blocks: PageText['blocks'];
 }
 
-/** What the reader has decided of what may be found. */
-export interface ReadersWord {
-	readonly nameLanguages: Settings['nameLanguages'];
-	readonly corrections: Promise<readonly Correction[]>;
+/** The enabled datasets, and what the reader has taken back of them. */
+export interface Known {
+	readonly readers: readonly DatasetReader[];
+	readonly lexicons: readonly Lexicon[];
+	readonly corrections: readonly Correction[];
 }
 
 export async function detectPage(
-	library: Library,
-	opening: Promise<readonly Lexicon[]>,
+	{ readers, lexicons, corrections }: Known,
 	{ page, blocks }: DetectionRequest,
 	languages: readonly string[],
-	{ nameLanguages, corrections: correcting }: ReadersWord,
+	nameLanguages: Settings['nameLanguages'],
 ): Promise<PageDetection> {
-	const [readers, lexicons, corrections] = await Promise.all([library.enabled(), opening, correcting]);
 	const { lang, published, url, title } = page;
 	const detection = isWanted({ lang, blocks }, nameLanguages)
 		? detect(lexicons, { blocks, lang, published, url, title }, namesIn(readers))

@@ -9,23 +9,22 @@ import { browseIds, browseRows } from './browse.ts';
 import { newCorrection } from './corrections.ts';
 import { type Bundle, removeFrom, restoreBundled } from './datasets.ts';
 import { cardFor, detailFor } from './details.ts';
-import { detectPage, pageAbout } from './detection.ts';
+import { detectPage, type Known, pageAbout } from './detection.ts';
 import { libraryKeeper } from './keeper.ts';
-import { openLexicons, openOne } from './lexicons.ts';
+import { openOne } from './lexicons.ts';
 import { datasetInfo, exportDataset } from './management.ts';
+import { type Opened, openedDatasets } from './opened.ts';
 import { openPage, type Told } from './own/open-page.ts';
 import { createOwn } from './own/own.ts';
 import type { PassingCorrections } from './passing-corrections.ts';
-import { perLibrary } from './per-library.ts';
 import { sourceOf } from './reading.ts';
 import type { Handlers } from './router.ts';
-import { openListed } from './search/listed.ts';
 import { search } from './search/search.ts';
 import type { Frame } from './sender.ts';
 import { storyFor } from './story.ts';
 import { createSubscriptions } from './subscriptions/subscriptions.ts';
 import { requestLog, subscriptionView, subscriptionViews } from './subscriptions/view.ts';
-import { tieAccounts } from './ties.ts';
+import { areUntied, tieAccounts } from './ties.ts';
 
 export interface Surroundings {
 	readonly bundle: Bundle;
@@ -65,6 +64,14 @@ async function readerOf(library: Library, id: string): Promise<DatasetReader> {
 	return reader;
 }
 
+async function tie(library: Library, { lexicons }: Opened): Promise<boolean> {
+	return tieAccounts(library, await lexicons());
+}
+
+function reportUntied(error: unknown): void {
+	console.error('Accounts could not be tied to events.', error);
+}
+
 export function createBackground(surroundings: Surroundings): Background {
 	const {
 		bundle,
@@ -80,28 +87,40 @@ export function createBackground(surroundings: Surroundings): Background {
 		isAllowed,
 		setAlarm,
 	} = surroundings;
-	const lexicons = perLibrary(openLexicons);
-	const listed = perLibrary(openListed);
-	const dropCaches = () => {
-		lexicons.clear();
-		listed.clear();
-	};
+	const datasets = openedDatasets();
 	const keeper = libraryKeeper({
 		bundle,
-		onLost: dropCaches,
+		onLost: datasets.clear,
 		...(databaseName === undefined ? {} : { name: databaseName }),
 	});
 	const here = async (article?: string) => ({ languages: await languages(article), today: today() });
 	/** Accounts without an event are tied again to what is known now, before pages ask. */
 	const changed = async (): Promise<null> => {
-		dropCaches();
+		datasets.clear();
 		const library = await keeper.get();
 		// What cannot be tied now is tied at the next change; the change itself is made.
-		await tieAccounts(library, await lexicons.get(library)).catch((error: unknown) =>
-			console.error('Accounts could not be tied to events.', error),
-		);
+		await tie(library, await datasets.of(library)).catch(reportUntied);
 		refreshTabs();
 		return null;
+	};
+	/** Workers of pages write imports and restored backups, subscriptions among them. */
+	const changedElsewhere = async (): Promise<null> => {
+		await setAlarm((await (await keeper.get()).subscriptions()).length > 0);
+		return changed();
+	};
+	/** The datasets as they are now. What has come about while nobody told us is seen to behind the answer. */
+	const opened = async (library: Library): Promise<Opened> => {
+		const now = await datasets.of(library);
+		if (now.news === 'others') {
+			changedElsewhere().catch((error: unknown) =>
+				console.error('A change of datasets could not be passed on.', error),
+			);
+		} else if (now.news === 'first' && areUntied(now.readers)) {
+			tie(library, now).then((done) => {
+				if (done) refreshTabs();
+			}, reportUntied);
+		}
+		return now;
 	};
 	const subscriptions = createSubscriptions({
 		library: keeper.get,
@@ -120,16 +139,23 @@ export function createBackground(surroundings: Surroundings): Background {
 		const lists = await Promise.all([library.corrections(), frame?.isPrivate ? passing.all() : []]);
 		return lists.flat();
 	};
+	const knownFor = async (frame: Frame | undefined): Promise<Known> => {
+		const library = await keeper.get();
+		const [[readers, lexicons], corrections] = await Promise.all([
+			opened(library).then(async (now) => [now.readers, await now.lexicons()] as const),
+			correctionsFor(library, frame),
+		]);
+		return { readers, lexicons, corrections };
+	};
 
 	const handlers: Handlers = {
 		detect: async (request, frame) => {
-			const [library, inOrder, { nameLanguages }] = await Promise.all([
-				keeper.get(),
+			const [known, inOrder, { nameLanguages }] = await Promise.all([
+				knownFor(frame),
 				languages(request.page.lang),
 				settings(),
 			]);
-			const corrections = correctionsFor(library, frame);
-			return detectPage(library, lexicons.get(library), request, inOrder, { nameLanguages, corrections });
+			return detectPage(known, request, inOrder, nameLanguages);
 		},
 		about: async (request) => pageAbout(await keeper.get(), request, await languages(request.page.lang)),
 		card: async (request) => cardFor(await keeper.get(), request, await here(request.page.lang)),
@@ -163,13 +189,13 @@ export function createBackground(surroundings: Surroundings): Background {
 			return null;
 		},
 		search: async ({ query, limit, near }) => {
-			const library = await keeper.get();
-			const [opened, kept] = await Promise.all([lexicons.get(library), listed.get(library)]);
-			return search({ lexicons: opened, listed: kept }, query, limit, await here(), near);
+			const [now, inHere] = await Promise.all([keeper.get().then(opened), here()]);
+			const [lexicons, listed] = await Promise.all([now.lexicons(), now.listed()]);
+			return search({ lexicons, listed }, query, limit, inHere, near);
 		},
 		detail: async ({ ref, kind }) => {
 			const library = await keeper.get();
-			return detailFor(library, await lexicons.get(library), ref, kind, await here());
+			return detailFor(library, await (await opened(library)).lexicons(), ref, kind, await here());
 		},
 		story: async (request) => storyFor(await keeper.get(), request, await here(request.page.lang)),
 		datasets: async () => {
@@ -200,19 +226,16 @@ export function createBackground(surroundings: Surroundings): Background {
 			const library = await keeper.get();
 			const reader = await readerOf(library, dataset);
 			const lexicon = async () =>
-				(await lexicons.get(library)).find(({ id }) => id === dataset) ?? openOne(library, reader);
+				(await (await opened(library)).lexicons()).find(({ id }) => id === dataset) ?? openOne(library, reader);
 			return browseIds(reader, lexicon, kind, query);
 		},
 		'browse-rows': async ({ dataset, kind, ids }) => {
 			const library = await keeper.get();
 			const reader = await readerOf(library, dataset);
-			return browseRows(library, await lexicons.get(library), reader, kind, ids, await languages());
+			const lexicons = await (await opened(library)).lexicons();
+			return browseRows(library, lexicons, reader, kind, ids, await languages());
 		},
-		'datasets-changed': async () => {
-			// A backup may have brought subscriptions as well.
-			await setAlarm((await (await keeper.get()).subscriptions()).length > 0);
-			return changed();
-		},
+		'datasets-changed': changedElsewhere,
 		'dataset-rollback': async ({ id }) => {
 			await (await keeper.get()).rollBack(id);
 			return changed();

@@ -19,15 +19,29 @@ export async function tieAccounts(library: Library, lexicons: readonly Lexicon[]
 	const readers = await library.enabled();
 	let done = false;
 	for (const reader of readers) {
-		const others = readers.filter(({ row }) => row.id !== reader.row.id).map(({ row }) => stamp(row));
-		const tiedTo = [stamp(reader.row), ...others].join(' ');
-		if (reader.row.tiedTo === tiedTo) continue;
+		if (isTied(reader, readers)) continue;
 		const accounts = await reader.find('accounts', 'untied', '');
-		if (accounts.length === 0) continue;
-		await library.saveTies(reader.row, tiesOf(reader.row, accounts, lexicons, namesIn(readers)), tiedTo);
-		done = true;
+		// Noted where there is nothing to tie as well: who starts cold sees by the rows alone that all is done.
+		const ties = accounts.length === 0 ? [] : tiesOf(reader.row, accounts, lexicons, namesIn(readers));
+		await library.saveTies(reader.row, ties, tiedToOf(reader, readers));
+		done ||= accounts.length > 0;
 	}
 	return done;
+}
+
+/** Are there accounts that nobody has looked at since the datasets became what they are? */
+export function areUntied(readers: readonly DatasetReader[]): boolean {
+	return !readers.every((reader) => isTied(reader, readers));
+}
+
+function isTied(reader: DatasetReader, readers: readonly DatasetReader[]): boolean {
+	const { current, tiedTo } = reader.row;
+	return current.counts.accounts === 0 || tiedTo === tiedToOf(reader, readers);
+}
+
+function tiedToOf(reader: DatasetReader, readers: readonly DatasetReader[]): string {
+	const others = readers.filter(({ row }) => row.id !== reader.row.id).map(({ row }) => stamp(row));
+	return [stamp(reader.row), ...others].join(' ');
 }
 
 /** Accounts of any dataset whose words name one of these entries. */

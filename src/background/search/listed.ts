@@ -27,8 +27,11 @@ export interface Listed {
 	readonly asked: readonly ListedKind[];
 }
 
-export async function openListed(library: Library): Promise<readonly Listed[]> {
-	return Promise.all((await library.enabled()).map(openOne));
+export async function openListed(
+	library: Library,
+	readers: readonly DatasetReader[] | Promise<readonly DatasetReader[]> = library.enabled(),
+): Promise<readonly Listed[]> {
+	return Promise.all((await readers).map(openOne));
 }
 
 async function openOne(stored: DatasetReader): Promise<Listed> {

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Background } from '../../../src/background/handlers.ts';
+import { createImporter } from '../../../src/background/import.ts';
 import type { Told } from '../../../src/background/own/open-page.ts';
 import type { PassingCorrections } from '../../../src/background/passing-corrections.ts';
 import { openLexicon } from '../../../src/engine/index.ts';
@@ -46,6 +47,23 @@ const page = { url: 'https://northpost.example/2025/05/talks', published: '2025-
 const blocks = ['Vladimir Medinsky and Rustem Umerov met.', 'Rustem Umerov left early.'];
 const foundIds = async (background: Background) =>
 	(await background.handlers.detect({ page, blocks })).mentions.map(({ refs }) => refs[0]?.id);
+
+const HEADLINE = 'First round of the harbour talks: what was said';
+
+/** As the import worker of a page that is closed in the moment of its commit: nobody tells the background. */
+async function importedBehindOurBack(id: string, lists: object): Promise<void> {
+	const importer = createImporter({
+		answer: () => undefined,
+		languages: ['en'],
+		today: () => '2025-11-22',
+		database: { name },
+	});
+	const header = { format: 'counterpoint-dataset', formatVersion: 1, id, version: '1', name: id };
+	const empty = { groups: [], sources: [], actors: [], events: [], accounts: [], questions: [] };
+	const blob = new File([JSON.stringify({ ...header, ...empty, ...lists })], `${id}.json`);
+	await importer({ type: 'stage', source: { from: 'file', name: blob.name, blob } });
+	await importer({ type: 'commit' });
+}
 
 describe('with a database', () => {
 	it('answers the very first message, before anything was installed', async () => {
@@ -107,6 +125,38 @@ describe('with a database', () => {
 		expect(await background.handlers.search({ query: 'medinsky', limit: 5 })).toEqual({ hits: [], instead: [] });
 		expect(await background.handlers['known-source']({ url: page.url })).toBe(false);
 		expect(refreshed).toBe(1);
+	});
+
+	it('answers by what a worker of a page has written, though the page was closed before it told anybody', async () => {
+		const background = wake();
+		expect(await foundIds(background)).not.toContain('late-harbour');
+		await importedBehindOurBack('late', { actors: [{ id: 'late-harbour', type: 'Person', name: 'Rustem Umerov' }] });
+		expect(await foundIds(background)).toEqual(expect.arrayContaining(['rustem-umerov']));
+		const { mentions } = await background.handlers.detect({ page, blocks });
+		expect(mentions.flatMap(({ refs }) => refs)).toContainEqual({ dataset: 'late', id: 'late-harbour' });
+		const { hits } = await background.handlers.search({ query: 'umerov', limit: 5 });
+		expect(hits.map(({ ref }) => ref.dataset)).toContain('late');
+		// Pages that were read before are told once.
+		await expect.poll(() => refreshed).toBe(1);
+	});
+
+	it('ties what was written while it slept, as soon as it is asked for anything', async () => {
+		await wake().start();
+		await importedBehindOurBack('feed', {
+			sources: [{ id: 'outlet', name: 'Outlet', domains: ['outlet.example'], language: 'en' }],
+			accounts: [{ id: 'item', source: 'outlet', about: [], url: 'https://outlet.example/1', headline: HEADLINE }],
+		});
+		refreshed = 0;
+		const background = wake();
+		await foundIds(background);
+		await expect.poll(() => refreshed).toBe(1);
+		const card = await background.handlers.card({
+			kind: 'event',
+			refs: [{ dataset: 'harbour-talks', id: 'round-1' }],
+			page: { url: 'https://elsewhere.example/' },
+			onPage: [],
+		});
+		expect(JSON.stringify(card)).toContain('https://outlet.example/1');
 	});
 
 	it('lists, removes and restores', async () => {
