@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { importDataset } from '../../../src/dataset/importers/collect.ts';
 import { inputOf } from '../../../src/dataset/importers/input.ts';
-import { anyText } from '../ingredients.ts';
+import { anyText, KEYS } from '../ingredients.ts';
 import { CSV, DATASET, FEEDS, FTM, JSON_FEED, JSON_LD, OPML, WIKIDATA } from '../seeds.ts';
 import { spoiledBytes, spoiledJson, spoiledText } from '../spoil.ts';
 import { leadsToTheWeb, must, problemsInWords, type Target, target } from '../target.ts';
@@ -25,15 +25,20 @@ const importer = (name: string, cases: fc.Arbitrary<string>): Target =>
 		check: (text: string) => read(text),
 	});
 
-/** Markup with a text of any kind in place of one of its own. */
-const markup = (seeds: readonly string[]) =>
-	fc.tuple(fc.constantFrom(...seeds), fc.nat(1000), anyText, fc.boolean()).map(([seed, at, text, escaped]) => {
-		const places = [...seed.matchAll(/>([^<>]+)</g)];
-		const place = places[at % places.length];
-		if (place === undefined) return seed;
-		const put = escaped ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
-		return seed.slice(0, place.index + 1) + put + seed.slice(place.index + 1 + (place[1]?.length ?? 0));
-	});
+/** Markup with a text of any kind in place of one of its own, or in an element that nobody asked for. */
+const markup = (seeds: readonly string[]) => {
+	const name = fc.option(fc.constantFrom(...KEYS), { freq: 2 });
+	return fc
+		.tuple(fc.constantFrom(...seeds), fc.nat(1000), anyText, fc.boolean(), name)
+		.map(([seed, at, text, escaped, added]) => {
+			const places = [...seed.matchAll(/>([^<>]*)</g)];
+			const place = places[at % places.length];
+			if (place === undefined) return seed;
+			const put = escaped ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
+			const element = added === null ? put : `<${added}>${put}</${added}>`;
+			return seed.slice(0, place.index + 1) + element + seed.slice(place.index + 1 + (place[1]?.length ?? 0));
+		});
+};
 
 /** A table with a cell of any kind in place of one of its own, or a great many of them. */
 const table = fc.oneof(

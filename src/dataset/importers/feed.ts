@@ -8,6 +8,7 @@ import type { Account } from '../types.ts';
 import { digest, Ids, slug } from './ids.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
 import { type ImportItem, ITEM, made, madeHeader, warning } from './item.ts';
+import { parsedWithoutLengths, withoutLengthElements } from './lengths.ts';
 import type { TextSource } from './text.ts';
 import { addressOf, clip, dayOf, languageOf, listOf, plainText, textOf } from './values.ts';
 
@@ -89,7 +90,7 @@ function accountOf(item: FeedItem, id: string, source: string, language: string 
 function readFeed(text: string, base: string | undefined): { head: FeedHead; items: FeedItem[] } {
 	let parsed: AnyFeed;
 	try {
-		parsed = parseFeed(text);
+		parsed = parseFeed(/^\s*\{/.test(text) ? parsedWithoutLengths(text) : withoutLengthElements(text));
 	} catch {
 		throw new ImportRefusal(
 			'this cannot be read as a feed',

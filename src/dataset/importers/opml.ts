@@ -2,13 +2,14 @@
 import { parseOpml } from 'feedsmith';
 import { ImportRefusal } from './input.ts';
 import { type ImportItem, warning } from './item.ts';
+import { withoutLengthElements } from './lengths.ts';
 import type { TextSource } from './text.ts';
 import { addressOf, plainText } from './values.ts';
 
 export async function* opmlItems(text: TextSource): AsyncGenerator<ImportItem> {
 	let document: ReturnType<typeof parseOpml>;
 	try {
-		document = parseOpml(await text.whole(20_000_000));
+		document = parseOpml(withoutLengthElements(await text.whole(20_000_000)));
 	} catch {
 		throw new ImportRefusal('this cannot be read as OPML', 'Export the list of feeds again from your feed reader.');
 	}

@@ -180,3 +180,22 @@ it('OPML gives the feeds of all its folders, each once', async () => {
 		{ url: 'https://two.example/rss', title: 'Two', site: undefined },
 	]);
 });
+
+it.each([
+	['RSS', RSS.replace('ENCODING', 'utf-8').replace('<guid>empty</guid>', '<length>4000000000</length>')],
+	[
+		'RSS with one item',
+		'<rss version="2.0"><channel><title>V</title><item><a:LENGTH >4000000000</a:LENGTH><title>One</title></item></channel></rss>',
+	],
+	[
+		'Atom',
+		'<feed xmlns="http://www.w3.org/2005/Atom"><title>V</title><entry><length>4000000000</length><title>One</title></entry></feed>',
+	],
+	[
+		'JSON Feed',
+		'{"version":"https://jsonfeed.org/version/1.1","title":"V","items":[{"id":"1","title":"One","tags":{"le\\u006egth":4000000000}}],"authors":{"length":4e9}}',
+	],
+])('%s: what claims to be of great length fills no memory', async (_, text) => {
+	const { dataset } = await importText(text);
+	expect(dataset?.accounts.length).toBeGreaterThan(0);
+});
