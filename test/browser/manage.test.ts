@@ -24,6 +24,21 @@ const PERSONS = 3000;
 /** So many take several seconds to write. */
 const MANY_PERSONS = 30_000;
 
+/** What its worker says of the commit never reaches the page: as if it were closed in that moment. */
+function deafToCommits(): void {
+	const Own = Worker;
+	globalThis.Worker = class extends Own {
+		constructor(url: string | URL, options?: WorkerOptions) {
+			super(url, options);
+			this.addEventListener('message', (event: MessageEvent<{ type: string }>) => {
+				if (event.data.type !== 'committed') return;
+				event.stopImmediatePropagation();
+				document.title = 'committed';
+			});
+		}
+	};
+}
+
 inEachBrowser(
 	'managing',
 	(stage) => {
@@ -140,6 +155,28 @@ inEachBrowser(
 				await driver.press(/^Import$/);
 				await driver.says(/version 1\.0\.1, is imported/);
 				expect(await actorsOf(options, 'many')).toBe(0);
+			});
+
+			test('the page is closed in the moment of the commit: a background that nobody told answers by what is stored', async () => {
+				const found = async () => (await askBackground(stage.desk, 'search', { query: 'verhoven', limit: 1 })).hits;
+				// What it knows now is in its memory.
+				expect(await found()).toEqual([]);
+				const doomed = await stage.session.openExtensionPage('src/options/index.html');
+				await doomed.bringToFront();
+				const second = optionsDriver(doomed);
+				await second.says(/Import a dataset/);
+				await doomed.evaluate(deafToCommits);
+				const actors = [{ id: 'ida-verhoven', type: 'Person', name: 'Ida Verhoven' }];
+				await second.choose(
+					files.write('late.json', JSON.stringify({ ...GOOD, id: 'late-talks', actors, events: [], accounts: [] })),
+				);
+				await second.says(/1 actor/);
+				await second.press(/^Import$/);
+				await until('the commit', async () => (await doomed.title()) === 'committed');
+				await doomed.close();
+				expect((await found()).map(({ ref }) => ref)).toEqual([{ dataset: 'late-talks', id: 'ida-verhoven' }]);
+				await askBackground(stage.desk, 'dataset-remove', { id: 'late-talks' });
+				await options.bringToFront();
 			});
 
 			test('two windows import at once while an article is read: nothing is lost, nothing stuck', async () => {
