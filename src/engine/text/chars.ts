@@ -1,6 +1,7 @@
 /**
- * What each UTF-16 unit folds to and what kind of character it is, as one table filled unit by unit when a text brings
- * one up: computing all 65,536 at start would cost 50 ms, and a text uses a hundred or two.
+ * What each UTF-16 unit folds to and what kind of character it is, as one table. What nearly every text holds stands in it
+ * from the start; the others are looked up in Unicode's tables when a text brings one up: of all 65,536 that would cost
+ * 50 ms, and of the first hundred still two, most of it for the making of patterns that no further text needs.
  */
 
 export const enum Kind {
@@ -58,22 +59,37 @@ export function kindOf(code: number): Kind {
 
 /** Fills the table's entry for a unit. */
 export function prepared(code: number): number {
-	const unit = plainUnit(code) || unitOfAny(code);
+	const unit = unitByUnicode(code);
 	UNITS[code] = unit;
 	return unit;
 }
 
-/** Letters and digits of the two commonest alphabets need no look into the tables of Unicode. */
-function plainUnit(code: number): number {
-	if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f)) return (Kind.Lower << Unit.Shift) | code;
-	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f)) {
-		return (Kind.Upper << Unit.Shift) | (code + 0x20);
+/** Common characters and, where these differ, what each of them folds to; a test compares them with Unicode's tables. */
+const COMMON: readonly (readonly [kind: Kind, written: string, folded?: string])[] = [
+	[Kind.Lower, 'abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюяіїєґў'],
+	[Kind.Upper, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'],
+	[Kind.Upper, 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯІЇЄҐЎ', 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґў'],
+	[Kind.Lower, 'ёąćčçďéèěęğíıłňńóöřśšşťúůüýźžżáàâäãåêëïîñòôõùû', 'еacccdeeeegiilnnoorssstuuuyzzzaaaaaaeeiinooouu'],
+	[Kind.Upper, 'ЁĄĆČÇĎÉÈĚĘĞÍİŁŇŃÓÖŘŚŠŞŤÚŮÜÝŹŽŻÁÀÂÄÃÅÊËÏÎÑÒÔÕÙÛ', 'еacccdeeeegiilnnoorssstuuuyzzzaaaaaaeeiinooouu'],
+	[Kind.Digit, '0123456789'],
+	[Kind.Apostrophe, "'’‘ʼ", "''''"],
+	[Kind.Hyphen, '-‑–—', '----'],
+	[Kind.Space, ' \t\u00a0\u202f', '    '],
+	[Kind.NewLine, '\n\r', '  '],
+	[Kind.Stop, '.'],
+	[Kind.Terminator, '!?'],
+	[Kind.Quote, '"«»“”„'],
+	[Kind.Other, ',:;()[]/%&$#@*+=_|€£§°•'],
+];
+
+for (const [kind, written, folded = written] of COMMON) {
+	for (let at = 0; at < written.length; at++) {
+		UNITS[written.charCodeAt(at)] = (kind << Unit.Shift) | folded.charCodeAt(at);
 	}
-	if (code >= 0x30 && code <= 0x39) return (Kind.Digit << Unit.Shift) | code;
-	return 0;
 }
 
-function unitOfAny(code: number): number {
+/** What a unit's entry must be, worked out. */
+export function unitByUnicode(code: number): number {
 	const char = String.fromCharCode(code);
 	const folded = foldOf(char);
 	const unit = folded.length === 1 ? folded.charCodeAt(0) : folded.length === 0 ? 0 : Folds.ToSeveral;

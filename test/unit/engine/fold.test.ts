@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/engine/text/fold.ts';
+import { UNITS, unitByUnicode } from '../../../src/engine/text/chars.ts';
+import { fold, foldedText } from '../../../src/engine/text/fold.ts';
 
 describe('fold', () => {
 	it.each([
@@ -38,6 +39,23 @@ describe('fold', () => {
 				const withSlowPath = fold(`${text}é`).text;
 				expect(`${fold(text).text}e`).toBe(withSlowPath);
 			}),
+		);
+	});
+
+	it('has in its table of common characters what Unicode says of them', () => {
+		const common = [...UNITS.keys()].filter((code) => UNITS[code] !== 0);
+		expect(common.length).toBeGreaterThan(250);
+		for (const code of common) expect(UNITS[code], String.fromCharCode(code)).toBe(unitByUnicode(code));
+	});
+
+	it('folds a word alone as it folds it within a text', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'aZяЖЁїІ\u0306éİΣ𐐀ß') })),
+				(text) => {
+					expect(foldedText(text)).toBe(fold(text).text);
+				},
+			),
 		);
 	});
 });
