@@ -23,9 +23,24 @@ export function isSpeltAsNamed(page: Page, hit: PlacedHit): boolean {
 /** The signs of the name, at its end and within, stand in the text, and no other: "AT&T" is not "AT T". */
 function hasItsSigns({ alias, block: { text, tokens }, first, last }: PlacedHit): boolean {
 	const end = tokens.end(last);
+	if (alias.plain)
+		return (
+			first === last ||
+			!mayHaveSigns(text, tokens.start(first), end) ||
+			signsWithin(text.slice(tokens.start(first), end)) === ''
+		);
 	const sign = alias.text.charAt(alias.text.length - 1);
 	if (SIGNS.includes(sign) && text.charAt(end) !== sign) return false;
 	return first === last || signsWithin(alias.text) === signsWithin(text.slice(tokens.start(first), end));
+}
+
+/** Most texts have none of them at all, and looking is cheaper than matching. */
+function mayHaveSigns(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x26 || code === 0x2b) return true;
+	}
+	return false;
 }
 
 function signsWithin(name: string): string {
@@ -36,9 +51,14 @@ function signsWithin(name: string): string {
 function isInAddress({ block: { tokens, text }, first, last }: PlacedHit): boolean {
 	const start = tokens.start(first);
 	const end = tokens.end(last);
-	if (text.charAt(end) === '.' && ADDRESS_BEHIND.test(text.slice(end, end + 2))) return true;
+	if (text.charAt(end) === '.' && !isBlank(text, end + 1) && ADDRESS_BEHIND.test(text.slice(end, end + 2))) return true;
 	if (text.charAt(start - 1) !== '.' || tokens.isDotted(first) || tokens.isDotted(first - 1)) return false;
 	return ADDRESS_BEFORE.test(text.slice(start - 2, start));
+}
+
+/** A full stop ends a sentence more often than not. */
+function isBlank(text: string, at: number): boolean {
+	return at >= text.length || text.charCodeAt(at) === 0x20;
 }
 
 /** A word of an acronym's letters that is none: "Nato" where the page writes "nato", "Loty" for LOT, "US" as a pronoun. */

@@ -17,6 +17,7 @@ const HEAD_ALIAS: PlacedHit['alias'] = {
 	givenForm: false,
 	caseNeeds: 0,
 	text: '',
+	plain: true,
 };
 
 /** A candidate for a head phrase, with the head as its first evidence. */

@@ -31,6 +31,8 @@ export interface LexiconAlias extends AliasInfo {
 	readonly cue: boolean;
 	/** As the dataset writes it. */
 	readonly text: string;
+	/** Written as its words are, with nothing but blanks, hyphens and full stops between them: without a sign. */
+	readonly plain: boolean;
 }
 
 /** A word that a text's word may be a form of, and by which languages' rules; `ANY_RULE` for the base form itself. */
@@ -95,10 +97,11 @@ class OpenedAlias implements LexiconAlias {
 	readonly language: number;
 	readonly caseNeeds: number;
 	readonly cue: boolean;
+	readonly plain: boolean;
 	readonly #read: (index: number) => string;
 	#text: string | undefined;
 
-	constructor(index: number, entity: number, info: AliasInfo, read: (index: number) => string) {
+	constructor(index: number, entity: number, info: AliasInfo, plain: boolean, read: (index: number) => string) {
 		this.index = index;
 		this.entity = entity;
 		this.kind = info.kind;
@@ -109,6 +112,7 @@ class OpenedAlias implements LexiconAlias {
 		this.language = info.language;
 		this.caseNeeds = info.caseNeeds;
 		this.cue = info.kind === 'cue';
+		this.plain = plain;
 		this.#read = read;
 	}
 
@@ -306,7 +310,7 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 			const known = aliases.get(index);
 			if (known !== undefined) return known;
 			const info = unpackInfo(infoOf(index));
-			const alias = new OpenedAlias(index, aliasEntity[index] ?? 0, info, aliasText);
+			const alias = new OpenedAlias(index, aliasEntity[index] ?? 0, info, find(textAliases, index) < 0, aliasText);
 			aliases.set(index, alias);
 			return alias;
 		},
