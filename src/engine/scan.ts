@@ -31,95 +31,125 @@ export function scan<Block extends Scannable>(
 	blocks: readonly Block[],
 	rules: PageRules,
 ): Hit<Block>[][] {
-	const hits = lexicons.map((): Hit<Block>[] => []);
+	const walks = lexicons.map((lexicon, at) => new Walk<Block>(lexicon, at, rules));
 	memo.begin(lexicons, rules);
 	for (const block of blocks) {
-		const walks = lexicons.map((lexicon, at) => new Walk(lexicon, at, rules, block, hits[at] as Hit<Block>[]));
-		for (const first of block.tokens.noticed.candidates) {
-			const word = memo.of(block.tokens, first);
-			for (const at of memo.beginsIn(word, block.tokens, first)) {
-				(walks[at] as Walk<Block>).addHits(word.matches[at] ?? [], first);
+		const { tokens } = block;
+		const { candidates } = tokens.noticed;
+		for (let candidate = 0; candidate < candidates.length; candidate++) {
+			const first = candidates[candidate] as number;
+			const word = memo.of(tokens, first);
+			const begins = memo.beginsIn(word, tokens, first);
+			for (let at = 0; at < begins.length; at++) {
+				const lexicon = begins[at] as number;
+				(walks[lexicon] as Walk<Block>).addHits(block, word.matches[lexicon] ?? [], first);
 			}
 		}
 	}
 	memo.clear();
-	return hits;
+	return walks.map(({ hits }) => hits);
 }
 
-/** The search for a lexicon's names that begin at one token of a block. */
+/** The search for a lexicon's names that begin at one token of a block, for one block after the other. */
 class Walk<Block extends Scannable> {
+	readonly hits: Hit<Block>[] = [];
 	readonly #lexicon: Lexicon;
 	/** The lexicon's number among those that are asked. */
 	readonly #number: number;
 	readonly #rules: PageRules;
-	readonly #block: Block;
-	readonly #hits: Hit<Block>[];
 	#first = 0;
 
-	constructor(lexicon: Lexicon, number: number, rules: PageRules, block: Block, hits: Hit<Block>[]) {
+	constructor(lexicon: Lexicon, number: number, rules: PageRules) {
 		this.#lexicon = lexicon;
 		this.#number = number;
 		this.#rules = rules;
-		this.#block = block;
-		this.#hits = hits;
 	}
 
-	addHits(matches: readonly WordMatch[], first: number): void {
-		const hits = this.#hits;
+	addHits(block: Block, matches: readonly WordMatch[], first: number): void {
+		const { hits } = this;
 		const before = hits.length;
 		this.#first = first;
-		for (const { from, to, rules } of matches) this.#goOn(from, to, 1, rules, first, 0);
-		if (hits.length - before < 2) return;
-		const own = hits.splice(before).sort((a, b) => b.last - a.last || Number(a.inflected) - Number(b.inflected));
-		for (const hit of own) hits.push(hit);
+		for (let at = 0; at < matches.length; at++) {
+			const { from, to, rules } = matches[at] as WordMatch;
+			this.#goOn(block, from, to, 1, rules, first, 0);
+		}
+		sortFrom(hits, before);
 	}
 
 	/**
 	 * Aliases `from` up to `to` begin with the `depth` words up to `last`, and `rules` allow how these are written;
 	 * `skipped` is a patronymic right behind the given name, which the dataset does not give.
 	 */
-	#goOn(from: number, to: number, depth: number, rules: number, last: number, skipped: 0 | 1): void {
+	#goOn(block: Block, from: number, to: number, depth: number, rules: number, last: number, skipped: 0 | 1): void {
 		const lexicon = this.#lexicon;
-		const { tokens } = this.#block;
+		const { tokens } = block;
 		const end = lexicon.goingOnNear(from, to, depth, 0);
 		for (let alias = from; alias < end; alias++) {
-			if (this.#isAllowed(alias, rules, last, skipped)) this.#add(alias, rules, last);
+			if (this.#isAllowed(block, alias, rules, last, skipped)) this.#add(block, alias, rules, last);
 		}
 		const next = last + 1;
 		if (end === to || next >= tokens.length || !(tokens.isJoined(next) || tokens.isSigned(next))) return;
 		const word = memo.of(tokens, next);
-		this.#step(end, to, depth, rules, word, next, skipped);
+		this.#step(block, end, to, depth, rules, word, next, skipped);
 		if (depth === 1 && isBetweenNames(tokens, next) && memo.isPatronymic(word)) {
-			this.#step(end, to, depth, rules, memo.of(tokens, next + 1), next + 1, 1);
+			this.#step(block, end, to, depth, rules, memo.of(tokens, next + 1), next + 1, 1);
 		}
 	}
 
 	/** The aliases of the range that go on with the word, which stands at `next`. */
-	#step(from: number, to: number, depth: number, rules: number, word: KnownWord, next: number, skipped: 0 | 1): void {
-		for (const match of word.matches[this.#number] ?? []) {
+	#step(
+		block: Block,
+		from: number,
+		to: number,
+		depth: number,
+		rules: number,
+		word: KnownWord,
+		next: number,
+		skipped: 0 | 1,
+	): void {
+		const matches = word.matches[this.#number] as readonly WordMatch[];
+		for (let at = 0; at < matches.length; at++) {
+			const match = matches[at] as WordMatch;
 			const both = rules & match.rules;
 			if (both === 0) continue;
 			const low = this.#lexicon.goingOn(from, to, depth, match.word);
 			const high = this.#lexicon.goingOnNear(low, to, depth, match.word + 1);
-			if (low < high) this.#goOn(low, high, depth + 1, both, next, skipped);
+			if (low < high) this.#goOn(block, low, high, depth + 1, both, next, skipped);
 		}
 	}
 
-	#isAllowed(alias: number, rules: number, last: number, skipped: 0 | 1): boolean {
-		const { tokens } = this.#block;
+	#isAllowed(block: Block, alias: number, rules: number, last: number, skipped: 0 | 1): boolean {
+		const { tokens } = block;
 		const info = this.#lexicon.aliasInfo(alias);
 		if (skipped === 1 && (info & AliasBit.IsName) === 0) return false;
 		if (rules !== ANY_RULE) {
 			const inflects = (info & AliasBit.Inflects) !== 0;
 			if (inflects ? !this.#lexicon.allows(alias, rules, this.#rules.bits) : !isPossessive(tokens, last)) return false;
 		}
-		return caseAllows(caseNeedsOf(info), tokens, this.#first, last, skipped) || this.#block.shouting;
+		return caseAllows(caseNeedsOf(info), tokens, this.#first, last, skipped) || block.shouting;
 	}
 
-	#add(alias: number, rules: number, last: number): void {
+	#add(block: Block, alias: number, rules: number, last: number): void {
 		const inflected = rules !== ANY_RULE;
-		this.#hits.push({ block: this.#block, first: this.#first, last, alias: this.#lexicon.alias(alias), inflected });
+		this.hits.push({ block, first: this.#first, last, alias: this.#lexicon.alias(alias), inflected });
 	}
+}
+
+/** Brings the hits from `before` on into order: the longest first, and first what is written exactly. */
+function sortFrom<Block>(hits: Hit<Block>[], before: number): void {
+	if (hits.length - before < 2) return;
+	const [one, other] = [hits[before] as Hit<Block>, hits[before + 1] as Hit<Block>];
+	// Nearly always a name and its beginning.
+	if (hits.length - before === 2) {
+		if (order(one, other) > 0) [hits[before], hits[before + 1]] = [other, one];
+		return;
+	}
+	const own = hits.splice(before).sort(order);
+	for (const hit of own) hits.push(hit);
+}
+
+function order<Block>(a: Hit<Block>, b: Hit<Block>): number {
+	return b.last - a.last || Number(a.inflected) - Number(b.inflected);
 }
 
 /** The English possessive is written behind names that do not inflect otherwise ("NATO's"). */
