@@ -1,5 +1,5 @@
 /** One page made ready for detection: its blocks as tokens, its dates, and the words it writes small. */
-import { headHashes } from './events/word-marks.ts';
+import { headBits } from './events/word-marks.ts';
 import type { Lexicon } from './lexicon/open.ts';
 import type { PageRules } from './morphology/rules.ts';
 import type { InflectLanguage } from './morphology/tables.ts';
@@ -41,9 +41,7 @@ export interface Page {
 
 const closedWords = once((): ClosedWords => {
 	const times = timeForms();
-	const hashes = headHashes();
-	const heads = makeBits(hashes.length, 32);
-	for (const hash of hashes) addHash(heads, hash);
+	const heads = headBits();
 	const any = heads.slice();
 	for (const word of times) addHash(any, hashOf(word));
 	return { heads: viewBits(heads), times: bitsOf(times), any: viewBits(any) };

@@ -1,10 +1,13 @@
 /**
- * The head words of events and what stands around them, in all their written forms, as two compact texts. Inflecting nine
- * languages' words takes longer than anything else that a first page needs, so `npm run forms` does it ahead of time and
- * writes `written-forms.ts`; nothing that runs in a browser imports this.
+ * The head words of events and what stands around them, in all their written forms, as compact texts. Inflecting nine
+ * languages' words takes longer than anything else that a first page needs, and hashing their 18,000 forms longer than
+ * reading it, so `npm run forms` does both ahead of time and writes `written-forms.ts`; nothing that runs in a browser
+ * imports this.
  */
 import { formsOf } from '../morphology/inflect.ts';
+import { addHash, makeBits, textOfBits } from '../text/bits.ts';
 import { foldedText } from '../text/fold.ts';
+import { hashOf } from '../text/hash.ts';
 import { bg } from './languages/bg.ts';
 import { cs } from './languages/cs.ts';
 import { de } from './languages/de.ts';
@@ -24,15 +27,22 @@ export interface WrittenForms {
 	readonly endings: string;
 	/** A line for each list of a language: language, role, value, then every word's stem and the line of its endings. */
 	readonly words: string;
+	/** A bitmap of the hashes of all heads' forms (see `bitsOfText`). */
+	readonly heads: string;
 }
+
+/** One word in seventy that is no head passes for one, and is looked up in vain. */
+const BITS_PER_HEAD = 8;
 
 export function writtenForms(): WrittenForms {
 	const endings = new Map<string, number>();
+	const heads = new Set<number>();
 	const lines = Object.entries(TABLES).flatMap(([lang, words]) =>
 		listsOf(words).map(({ role, value, bases, inflects }) => {
 			const parts = listOf(bases).map((base) => {
 				const folded = foldedText(base);
 				const forms = inflects ? formsOf(folded, lang, 'noun') : [folded];
+				if (role === 'head') for (const form of forms) heads.add(hashOf(form));
 				const stem = commonStart(forms);
 				const own = [...new Set(forms.map((form) => form.slice(stem.length)))].sort().join('|');
 				const line = endings.get(own) ?? endings.size;
@@ -42,7 +52,9 @@ export function writtenForms(): WrittenForms {
 			return [lang, role, value, ...parts].join(' ');
 		}),
 	);
-	return { endings: [...endings.keys()].join('\n'), words: lines.join('\n') };
+	const bits = makeBits(heads.size, BITS_PER_HEAD);
+	for (const hash of heads) addHash(bits, hash);
+	return { endings: [...endings.keys()].join('\n'), words: lines.join('\n'), heads: textOfBits(bits) };
 }
 
 interface List {

@@ -1,8 +1,8 @@
 /** What a written form is to events, in which languages: read from the table of written forms, word by word as asked. */
 import { once } from '../once.ts';
-import { hashFrom, hashOf } from '../text/hash.ts';
+import { bitsOfText } from '../text/bits.ts';
 import type { HeadClass, Role } from './words.ts';
-import { ENDINGS, WORDS } from './written-forms.ts';
+import { ENDINGS, HEADS, WORDS } from './written-forms.ts';
 
 /** Languages are bits in the order of the table: English is the first. */
 export const ENGLISH = 1;
@@ -53,16 +53,9 @@ const table = once((): Table => {
 	return { stems, longest };
 });
 
-/** The hashes of all forms that are a head somewhere. */
-export function headHashes(): number[] {
-	const hashes: number[] = [];
-	for (const [stem, entries] of table().stems) {
-		const hash = hashOf(stem);
-		for (const { list, endings } of entries) {
-			if (list.role === 'head') for (const ending of endings) hashes.push(hashFrom(hash, ending));
-		}
-	}
-	return hashes;
+/** A bitmap of the hashes of all forms that are a head somewhere. */
+export function headBits(): Uint32Array {
+	return bitsOfText(HEADS);
 }
 
 /** Words stand in page after page; what is kept of them stays small. */

@@ -50,87 +50,89 @@ export function scopeRules(isName: boolean): number {
 /** One way back from a written ending to a base ending, with the paradigms that allow it. */
 interface WayBack {
 	readonly base: string;
-	/** The script of the base's ending: a stem of the other one cannot stand before it. */
-	readonly script: Script;
-	/** Of all its rules. */
-	readonly bits: number;
-	readonly rules: readonly { readonly fits: RegExp | undefined; readonly bits: number }[];
+	readonly rules: { readonly fits: RegExp | undefined; readonly bits: number }[];
 }
 
 const enum Script {
 	Any = 0,
 	Latin = 1,
 	Cyrillic = 2,
-	/** Both of them. */
-	Mixed = 3,
 }
 
-function scriptOf(unit: number): Exclude<Script, Script.Mixed> {
+function scriptOf(unit: number): Script {
 	if (unit >= 0x61 && unit <= 0x7a) return Script.Latin;
 	return unit >= 0x400 && unit < 0x530 ? Script.Cyrillic : Script.Any;
 }
 
 /** Endings read from their last letter: a form is led back in one walk, however many endings there are. */
 interface EndingNode {
-	/** Of the ending that is spelt on the way here; none when it only ends longer ones. */
-	readonly ways: WayBack[];
+	/**
+	 * Of the ending that is spelt on the way here, by the script of the stem's last letter: a base's ending in one script
+	 * cannot stand behind a stem in the other. None when it only ends longer ones.
+	 */
+	readonly ways: WaysByScript;
 	readonly before: Map<number, EndingNode>;
-	/** Rules of the ending and of all longer ones: where none of them is asked for, the walk is over. */
-	bits: number;
-	/** The rules that were last asked for, and what they allow: a page asks for the same at every word. */
-	allowed: number;
-	byScript: WaysByScript;
 }
 
-const NO_WAYS: WaysByScript = [[], [], []];
+type WaysByScript = readonly [any: WayBack[], latin: WayBack[], cyrillic: WayBack[]];
 
 function emptyNode(): EndingNode {
-	return { ways: [], before: new Map(), bits: 0, allowed: 0, byScript: NO_WAYS };
+	return { ways: [[], [], []], before: new Map() };
 }
 
-/** Those of a node's ways that some rules allow, by the script of the stem's last letter. */
-type WaysByScript = readonly [any: readonly WayBack[], latin: readonly WayBack[], cyrillic: readonly WayBack[]];
+/** Pages are in few languages: the endings of the others are not even made ready. */
+const MOST_KEPT = 8;
+const kept = new Map<number, EndingNode>();
+let latest: { readonly allowed: number; readonly root: EndingNode } | undefined;
 
-const endings = once(buildEndings);
+/** The endings of what some rules allow; a page asks for the same at every word. */
+function endingsOf(allowed: number): EndingNode {
+	if (latest?.allowed === allowed) return latest.root;
+	let root = kept.get(allowed);
+	if (root === undefined) {
+		if (kept.size >= MOST_KEPT) kept.clear();
+		root = buildEndings(allowed);
+		kept.set(allowed, root);
+	}
+	latest = { allowed, root };
+	return root;
+}
 
-function buildEndings(): EndingNode {
+function buildEndings(allowed: number): EndingNode {
 	const root = emptyNode();
-	for (const [ending, byBase] of rulesByEnding()) {
-		const ways = [...byBase].map(
-			([base, rules]): WayBack => ({
-				base,
-				script: scriptOf(base.charCodeAt(0)),
-				rules,
-				bits: rules.reduce((bits, rule) => bits | rule.bits, 0),
-			}),
-		);
-		const bits = ways.reduce((all, way) => all | way.bits, 0);
-		let node = root;
-		node.bits |= bits;
-		for (let at = ending.length - 1; at >= 0; at--) {
-			const letter = ending.charCodeAt(at);
-			const next = node.before.get(letter) ?? emptyNode();
-			node.before.set(letter, next);
-			node = next;
-			node.bits |= bits;
+	for (const paradigm of PARADIGMS) {
+		const bits = bitsOf(paradigm, paradigm.lang) & allowed;
+		if (bits === 0) continue;
+		const { base, fits } = paradigm;
+		const script = scriptOf(base.charCodeAt(0));
+		for (const ending of paradigm.endings) {
+			let node = root;
+			for (let at = ending.length - 1; at >= 0; at--) {
+				const letter = ending.charCodeAt(at);
+				let next = node.before.get(letter);
+				if (next === undefined) {
+					next = emptyNode();
+					node.before.set(letter, next);
+				}
+				node = next;
+			}
+			addWay(node.ways, script, base, { fits, bits });
 		}
-		node.ways.push(...ways);
 	}
 	return root;
 }
 
-function rulesByEnding(): Map<string, Map<string, { fits: RegExp | undefined; bits: number }[]>> {
-	const found = new Map<string, Map<string, { fits: RegExp | undefined; bits: number }[]>>();
-	for (const paradigm of PARADIGMS) {
-		for (const ending of paradigm.endings) {
-			const byBase = found.get(ending) ?? new Map<string, { fits: RegExp | undefined; bits: number }[]>();
-			found.set(ending, byBase);
-			const rules = byBase.get(paradigm.base) ?? [];
-			byBase.set(paradigm.base, rules);
-			rules.push({ fits: paradigm.fits, bits: bitsOf(paradigm, paradigm.lang) });
+function addWay([any, latin, cyrillic]: WaysByScript, script: Script, base: string, rule: WayBack['rules'][0]): void {
+	for (const way of any) {
+		if (way.base === base) {
+			way.rules.push(rule);
+			return;
 		}
 	}
-	return found;
+	const way: WayBack = { base, rules: [rule] };
+	any.push(way);
+	if (script !== Script.Cyrillic) latin.push(way);
+	if (script !== Script.Latin) cyrillic.push(way);
 }
 
 function bitsOf({ scope }: ParadigmRow, lang: InflectLanguage): number {
@@ -158,12 +160,12 @@ type OnBase = (stem: number, base: string, hash: number, rulesOf: () => number) 
  * words, and only of these is it worth asking for the rules. `reach` is how long an ending may be.
  */
 export function eachBase(form: FoldedWord, reach: number, allowed: number, onBase: OnBase): void {
-	let node: EndingNode | undefined = endings();
+	let node: EndingNode | undefined = endingsOf(allowed);
 	let stem = form.length;
 	let way: WayBack | undefined;
-	const rulesOf = () => (way === undefined ? 0 : rulesBack(form, stem, way) & allowed);
+	const rulesOf = () => (way === undefined ? 0 : rulesBack(form, stem, way));
 	for (; node !== undefined && isLongEnough(form, stem); stem--) {
-		const ways: readonly WayBack[] = waysOf(node, allowed)[scriptOf(form.units[stem - 1] as number)];
+		const ways: readonly WayBack[] = node.ways[scriptOf(form.units[stem - 1] as number)];
 		for (let at = 0; at < ways.length; at++) {
 			way = ways[at] as WayBack;
 			const { base } = way;
@@ -173,7 +175,6 @@ export function eachBase(form: FoldedWord, reach: number, allowed: number, onBas
 		}
 		if (form.length - stem === reach) return;
 		node = node.before.get(form.units[stem - 1] as number);
-		if (node !== undefined && (node.bits & allowed) === 0) return;
 	}
 }
 
@@ -190,15 +191,6 @@ const APOSTROPHE = 0x27;
 /** Before an apostrophe one letter is a word ("AT&T's"). */
 function isLongEnough({ units }: FoldedWord, stem: number): boolean {
 	return stem >= SHORTEST_STEM || (stem > 0 && units[stem] === APOSTROPHE);
-}
-
-function waysOf(node: EndingNode, allowed: number): WaysByScript {
-	if (node.allowed === allowed || node.ways.length === 0) return node.byScript;
-	const any = node.ways.filter(({ bits }) => (bits & allowed) !== 0);
-	const behind = (stem: Script) => any.filter(({ script }) => (script | stem) !== Script.Mixed);
-	node.allowed = allowed;
-	node.byScript = [any, behind(Script.Latin), behind(Script.Cyrillic)];
-	return node.byScript;
 }
 
 /** Paradigms that replace an ending of the base, by that ending; the others leave the base whole, which is a stem anyway. */

@@ -54,6 +54,27 @@ export function bitsOf(words: readonly string[]): HashBits {
 	return viewBits(made);
 }
 
+/** A bitmap as base64 of its words, the lowest byte first: for what is made ahead of time. */
+export function textOfBits(words: Uint32Array): string {
+	let bytes = '';
+	for (const word of words)
+		bytes += String.fromCharCode(word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24);
+	return btoa(bytes);
+}
+
+export function bitsOfText(text: string): Uint32Array {
+	const bytes = atob(text);
+	const words = new Uint32Array(bytes.length >> 2);
+	for (let at = 0, byte = 0; at < words.length; at++, byte += 4) {
+		words[at] =
+			bytes.charCodeAt(byte) |
+			(bytes.charCodeAt(byte + 1) << 8) |
+			(bytes.charCodeAt(byte + 2) << 16) |
+			(bytes.charCodeAt(byte + 3) << 24);
+	}
+	return words;
+}
+
 /** What any of the sets holds. A word of a smaller bitmap stands for several words of a larger one. */
 export function unionOf(sets: readonly HashBits[]): HashBits {
 	const [largest, ...others] = [...sets].sort((a, b) => b.bits - a.bits).filter(({ empty }) => !empty);

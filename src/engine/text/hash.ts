@@ -11,13 +11,8 @@ export function hashStep(hash: number, unit: number): number {
 }
 
 export function hashOf(word: string): number {
-	return hashFrom(Fnv.Start, word);
-}
-
-/** The hash of a word whose beginning has the hash `from`, and the rest is `ending`. */
-export function hashFrom(from: number, ending: string): number {
-	let hash = from;
-	for (let i = 0; i < ending.length; i++) hash = hashStep(hash, ending.charCodeAt(i));
+	let hash: number = Fnv.Start;
+	for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
 	return hash;
 }
 

@@ -20,11 +20,9 @@ interface Named {
 	readonly tables: readonly TimeWords[];
 }
 
+/** Folded as a whole, which takes a fraction of folding each. */
 function formsIn(words: string): string[] {
-	return words
-		.split(' ')
-		.filter((word) => word !== '')
-		.map(foldedText);
+	return words === '' ? [] : foldedText(words).split(' ');
 }
 
 /** Forms to what they stand for, with the languages that say so. */
@@ -32,9 +30,10 @@ function named(pick: (table: TimeWords) => readonly (readonly [value: number, wo
 	const found = new Map<string, Named>();
 	for (const table of TABLES) {
 		for (const [value, words] of pick(table)) {
+			const own: Named = { value, tables: [table] };
 			for (const form of formsIn(words)) {
 				const known = found.get(form);
-				if (known === undefined) found.set(form, { value, tables: [table] });
+				if (known === undefined) found.set(form, own);
 				else if (known.value === value) found.set(form, { value, tables: [...known.tables, table] });
 			}
 		}
