@@ -1,5 +1,5 @@
 /** Links that a reader may be offered: of the web only, and leading to the passage where one is known. */
-import { webUrl } from '../dataset/address.ts';
+import { domainsOf, hostKey, webUrl } from '../dataset/address.ts';
 
 /** The address in its normal form; nothing for what is no web address. */
 export function webLink(address: string | undefined): string | undefined {
@@ -18,6 +18,17 @@ export function passageLink(address: string | undefined, quote: string | undefin
 	const [page = href, fragment = ''] = splitOnce(href, '#');
 	const [own = ''] = splitOnce(fragment, ':~:');
 	return `${page}#${own}:~:text=${text}`;
+}
+
+/**
+ * The site that an address leads to, where that is none of its source's own: an agency's report reprinted elsewhere.
+ * Nothing is said of a source whose domains are not known.
+ */
+export function siteElsewhere(address: string | undefined, domains: readonly string[]): string | undefined {
+	const href = webLink(address);
+	if (href === undefined || domains.length === 0) return undefined;
+	const own = new Set(domains.map(hostKey));
+	return domainsOf(href).some((domain) => own.has(domain)) ? undefined : hostKey(new URL(href).hostname);
 }
 
 /** Comma, ampersand and hyphen have a meaning in a text fragment, so they are escaped along with all else. */

@@ -15,7 +15,7 @@ import type {
 } from '../protocol/views.ts';
 import type { DatasetRow } from '../store/schema.ts';
 import { sayIn } from './foreign.ts';
-import { passageLink, webLink } from './links.ts';
+import { passageLink, siteElsewhere, webLink } from './links.ts';
 import type { ReadingRows } from './reading.ts';
 
 /** The rows that views of one dataset draw on. */
@@ -112,6 +112,7 @@ function briefAccountView(rows: ViewRows, account: Account, quote?: string): Acc
 		...given({
 			headline: say(rows, account.headline),
 			href: passageLink(account.url, quote),
+			site: siteElsewhere(account.url, source?.domains ?? []),
 			archive: webLink(account.archivedAt),
 			datePublished: account.datePublished,
 			author: account.author && inOrder(account.author),

@@ -41,6 +41,8 @@ export interface AccountView {
 	readonly headline?: string;
 	/** Opens the account; at its passage when a locator is known for the question at hand. */
 	readonly href?: string;
+	/** Host of the site that `href` leads to, where that is not one of the source's own. */
+	readonly site?: string;
 	readonly archive?: string;
 	readonly datePublished?: string;
 	readonly author?: string;

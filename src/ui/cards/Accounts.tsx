@@ -11,10 +11,11 @@ const ACCOUNTS_SHOWN = 3;
 
 /** One account: its headline (its source when it has none) and a line of source, date and language. */
 function AccountRow({ account }: { account: AccountView }) {
-	const { headline, source, href, datePublished, inLanguage, from } = account;
+	const { headline, source, href, site, datePublished, inLanguage, from } = account;
 	const title = headline ?? source.name;
 	const facts = [
 		...(headline === undefined ? [] : [source.name]),
+		...(site === undefined ? [] : [t('card_on_site', site)]),
 		...(datePublished === undefined ? [] : [formatDate(datePublished)]),
 		...(inLanguage === undefined ? [] : [formatLanguage(inLanguage)]),
 		...(from === undefined ? [] : [from]),

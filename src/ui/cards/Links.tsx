@@ -26,9 +26,10 @@ export function OutLink(props: {
 	);
 }
 
-/** "at the passage ↗  archive" after a position; the quoted words are the tooltip. */
+/** "read the passage ↗  archive" after a position, with the site if it is another's; the quoted words are the tooltip. */
 export function PassageLinks({ account, quote }: { account: AccountView; quote?: string | undefined }) {
-	const words = t(quote === undefined ? 'card_open' : 'card_at_passage');
+	const opens = t(quote === undefined ? 'card_open' : 'card_at_passage');
+	const words = account.site === undefined ? opens : `${opens} ${t('card_on_site', account.site)}`;
 	return (
 		<span class="cp-links">
 			{account.href !== undefined && (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { passageLink, webLink } from '../../../src/background/links.ts';
+import { passageLink, siteElsewhere, webLink } from '../../../src/background/links.ts';
 
 it.each([
 	[
@@ -33,4 +33,16 @@ it.each([
 	'',
 ])('%s is no link to offer', (address) => {
 	expect(webLink(address)).toBeUndefined();
+});
+
+it.each([
+	['https://www.reprint.example/ria/1', ['ria.example'], 'reprint.example'],
+	['https://ria.example.evil.example/1', ['ria.example'], 'ria.example.evil.example'],
+	['https://ria.example/1', ['ria.example'], undefined],
+	['https://en.ria.example/1', ['other.example', 'WWW.ria.example'], undefined],
+	['https://anywhere.example/1', [], undefined],
+	['javascript:alert(1)', ['ria.example'], undefined],
+	[undefined, ['ria.example'], undefined],
+])('siteElsewhere(%s, %j)', (address, domains, site) => {
+	expect(siteElsewhere(address, domains)).toBe(site);
 });
