@@ -5,6 +5,7 @@ import { formatDate } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
 import type { Target } from '../ui/search/targets.ts';
 import { Differences } from './Differences.tsx';
+import { openOptions } from './open-options.ts';
 
 /** The ranking below these is of no use to a reader in a hurry. */
 const FURTHER_SHOWN = 2;
@@ -20,7 +21,12 @@ export function PageStory({ status, onOpen }: Props) {
 	return (
 		<div class="story">
 			{first === undefined ? (
-				<p class="soft">{status.mentions > 0 ? t('popup_no_story', mentions) : t('popup_nothing_known')}</p>
+				<>
+					<p class="soft">{status.mentions > 0 ? t('popup_no_story', mentions) : t('popup_nothing_known')}</p>
+					<button type="button" class="link add-datasets" onClick={openOptions}>
+						{t('popup_add_datasets')}
+					</button>
+				</>
 			) : (
 				<>
 					<h3>

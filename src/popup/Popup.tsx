@@ -1,7 +1,6 @@
 /** The popup: search and this page, or on top of them the detail of what was opened, one level per step. */
 
 import { useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { openSearchPage } from '../platform/search-page.ts';
 import type { StoryView } from '../protocol/views.ts';
 import { t } from '../ui/i18n.ts';
@@ -14,6 +13,7 @@ import { rememberSearch } from '../ui/search/recent.ts';
 import { Search } from '../ui/search/Search.tsx';
 import type { Target } from '../ui/search/targets.ts';
 import { useSearch } from '../ui/search/use-search.ts';
+import { openOptions } from './open-options.ts';
 import { PanelButton } from './PanelButton.tsx';
 import { accessNotice } from './page-state.ts';
 import { ThisPage } from './ThisPage.tsx';
@@ -63,15 +63,11 @@ export function Popup() {
 						class="link"
 						onClick={() => void openSearchPage(search.query, { isPrivate }).then(() => window.close())}
 					>
-						{t('search_page')}
+						{t('popup_search_page')}
 					</button>
 					<PanelButton hasStory={story.length > 0} />
 				</footer>
 			</main>
 		</>
 	);
-}
-
-function openOptions(): void {
-	void browser.runtime.openOptionsPage().then(() => window.close());
 }

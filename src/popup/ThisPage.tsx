@@ -33,10 +33,15 @@ export function ThisPage({ page: { view, isPrivate, read }, settings: { settings
 			<div aria-live="polite">
 				<PageWords view={view} onOpen={onOpen} onRead={read} onSwitchOn={switchOn} />
 			</div>
-			{settings?.reading === 'on' && <Marking settings={settings} change={change} />}
+			{settings !== undefined && hasMentions(view) && <Marking settings={settings} change={change} />}
 			{status !== undefined && isPrivate === false && <AddPageButton />}
 		</section>
 	);
+}
+
+/** How to mark is a question only where there is something to mark. */
+function hasMentions(view: PageView): boolean {
+	return view.kind === 'ready' && view.status.mentions > 0;
 }
 
 interface SiteSwitchProps {
