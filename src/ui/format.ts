@@ -46,13 +46,13 @@ export function formatDateRange(start: string | undefined, end: string | undefin
 	return tidy(formatter(precision).formatRange(from.utc, to.utc));
 }
 
-/** When an event is: one that has parts and no end goes on ("16 May 2025 –"). */
+/** When an event is: one that has parts and no end goes on ("16 May 2025 – …"). */
 export function formatPeriod(
 	{ startDate, endDate }: { readonly startDate?: string; readonly endDate?: string },
 	hasParts: boolean,
 ): string {
 	const range = formatDateRange(startDate, endDate);
-	return hasParts && startDate !== undefined && endDate === undefined ? `${range} –` : range;
+	return hasParts && startDate !== undefined && endDate === undefined ? `${range} – …` : range;
 }
 
 /** Whole days from `from` to `to`, negative when `to` is earlier; undefined unless both are given to the day. */

@@ -88,7 +88,7 @@ describe('dates', () => {
 	test('leaves the end open of an event that has parts and none', async () => {
 		stubMessages('en');
 		const { formatPeriod } = await import('../../../src/ui/format.ts');
-		expect(formatPeriod({ startDate: '2025-05-16' }, true)).toMatch(/2025 –$/);
+		expect(formatPeriod({ startDate: '2025-05-16' }, true)).toMatch(/2025 – …$/);
 		expect(formatPeriod({ startDate: '2025-05-16' }, false)).toMatch(/2025$/);
 		expect(formatPeriod({ startDate: '2025-05', endDate: '2025-06' }, true)).toMatch(/June 2025$/);
 	});
