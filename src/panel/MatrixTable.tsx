@@ -78,7 +78,7 @@ function Cell({ cell: { column, positions, silent }, question }: { readonly cell
 	const names = silentNames(silent);
 	if (positions.length === 0 && names.length === 0) {
 		return (
-			<td class="blank">
+			<td class="blank" title={t('panel_not_recorded')}>
 				<span class="sr-only">{t('panel_not_recorded')}</span>
 			</td>
 		);
