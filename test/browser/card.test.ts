@@ -37,6 +37,18 @@ inEachBrowser('the card', (stage) => {
 		expect(await violations(page, CARD_HOST)).toEqual([]);
 	});
 
+	test('a link that leads to another site than its outlet’s says so', async () => {
+		const rows = await inCard(stage.page, (root) =>
+			[...root.querySelectorAll('.cp-account')].map((row) => ({
+				host: new URL(row.querySelector('a')?.href ?? location.href).host,
+				words: row.querySelector('summary')?.textContent ?? '',
+			})),
+		);
+		const told = rows?.filter(({ words }) => / on [a-z-]+\.[a-z]/.test(words)) ?? [];
+		expect(told.length).toBeGreaterThan(0);
+		for (const { host, words } of told) expect(words).toContain(` on ${host.replace(/^www\./, '')}`);
+	});
+
 	test('Escape closes it', async () => {
 		const { page } = stage;
 		await page.keyboard.press('Escape');

@@ -74,8 +74,11 @@ inEachBrowser('the popup', (stage) => {
 		await popup.click('[role="switch"]');
 		await until('the marks to go', async () => (await marksOf(stage.page)).length === 0);
 		await until('the popup to say so', async () => (await textOf(popup)).includes('Switched off here'));
+		// There is nothing to choose how to mark.
+		expect(await popup.$('.choices')).toBeNull();
 		await popup.click('[role="switch"]');
 		await marksAppear(stage.page);
+		await popup.waitForSelector('.choices');
 	});
 
 	test('every control is reached by Tab and shows its focus', async () => {
