@@ -132,7 +132,8 @@ export class Tokens {
 	readonly noticed: Noticed;
 	readonly #rows: TokenRows;
 	readonly #from: number;
-	#made: Map<number, Token> | undefined;
+	/** By index. */
+	#made: (Token | undefined)[] | undefined;
 
 	constructor(source: string, rows: TokenRows, from: number, noticed: Noticed) {
 		this.source = source;
@@ -214,11 +215,14 @@ export class Tokens {
 
 	at(index: number): Token | undefined {
 		if (index < 0 || index >= this.length) return undefined;
-		this.#made ??= new Map();
-		const known = this.#made.get(index);
+		this.#made ??= new Array(this.length);
+		const known = this.#made[index];
 		if (known !== undefined) return known;
-		const token = this.#make(index);
-		this.#made.set(index, token);
+		const row = this.#from + index * Row.Stride;
+		const { data } = this.#rows;
+		const [start, end] = [data[row] as number, data[row + Row.End] as number];
+		const token = new ReadToken(this, index, start, end, data[row + Row.Flags] as number);
+		this.#made[index] = token;
 		return token;
 	}
 
@@ -246,23 +250,42 @@ export class Tokens {
 		const { data } = this.#rows;
 		readFolded(this.source, data[row] as number, data[row + Row.End] as number, data[row + Row.Flags] as number, word);
 	}
+}
 
-	#make(index: number): Token {
-		const row = this.#from + index * Row.Stride;
-		const flags = this.#flags(index);
-		const start = this.#rows.data[row] as number;
-		const end = this.#rows.data[row + 1] as number;
-		return {
-			text: normalise(this.source.slice(start, end), flags),
-			start,
-			end,
-			letterCase: letterCaseOf(flags),
-			kind: (flags & Flag.Hyphen) !== 0 ? 'hyphen' : (flags & Flag.Number) !== 0 ? 'number' : 'word',
-			dotted: (flags & Flag.Dotted) !== 0,
-			sentence: this.sentence(index),
-			sentenceStart: (flags & Flag.SentenceStart) !== 0,
-			joined: (flags & Flag.Joined) !== 0,
-		};
+/** Most tokens that are looked at are judged by their case and their kind alone: the rest is worked out when asked for. */
+class ReadToken implements Token {
+	readonly start: number;
+	readonly end: number;
+	readonly letterCase: LetterCase;
+	readonly kind: Token['kind'];
+	readonly dotted: boolean;
+	readonly sentenceStart: boolean;
+	readonly joined: boolean;
+	readonly #tokens: Tokens;
+	readonly #index: number;
+	readonly #flags: number;
+	#text: string | undefined;
+
+	constructor(tokens: Tokens, index: number, start: number, end: number, flags: number) {
+		this.start = start;
+		this.end = end;
+		this.letterCase = letterCaseOf(flags);
+		this.kind = (flags & Flag.Hyphen) !== 0 ? 'hyphen' : (flags & Flag.Number) !== 0 ? 'number' : 'word';
+		this.dotted = (flags & Flag.Dotted) !== 0;
+		this.sentenceStart = (flags & Flag.SentenceStart) !== 0;
+		this.joined = (flags & Flag.Joined) !== 0;
+		this.#tokens = tokens;
+		this.#index = index;
+		this.#flags = flags;
+	}
+
+	get text(): string {
+		this.#text ??= normalise(this.#tokens.source.slice(this.start, this.end), this.#flags);
+		return this.#text;
+	}
+
+	get sentence(): number {
+		return this.#tokens.sentence(this.#index);
 	}
 }
 
