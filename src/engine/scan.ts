@@ -135,17 +135,24 @@ class Walk<Block extends Scannable> {
 	}
 }
 
+/** So many hits of one place are brought into order one by one. */
+const FEW = 8;
+
 /** Brings the hits from `before` on into order: the longest first, and first what is written exactly. */
 function sortFrom<Block>(hits: Hit<Block>[], before: number): void {
-	if (hits.length - before < 2) return;
-	const [one, other] = [hits[before] as Hit<Block>, hits[before + 1] as Hit<Block>];
-	// Nearly always a name and its beginning.
-	if (hits.length - before === 2) {
-		if (order(one, other) > 0) [hits[before], hits[before + 1]] = [other, one];
+	if (hits.length - before > FEW) {
+		const own = hits.splice(before).sort(order);
+		for (const hit of own) hits.push(hit);
 		return;
 	}
-	const own = hits.splice(before).sort(order);
-	for (const hit of own) hits.push(hit);
+	for (let at = before + 1; at < hits.length; at++) {
+		const hit = hits[at] as Hit<Block>;
+		let place = at;
+		for (; place > before && order(hits[place - 1] as Hit<Block>, hit) > 0; place--) {
+			hits[place] = hits[place - 1] as Hit<Block>;
+		}
+		hits[place] = hit;
+	}
 }
 
 function order<Block>(a: Hit<Block>, b: Hit<Block>): number {

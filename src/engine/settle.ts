@@ -88,8 +88,12 @@ function endOfRun(placed: readonly Pick<Candidate, 'hit'>[], from: number): numb
 	return to;
 }
 
-/** Of candidates in one block. */
+/** Of candidates in one block that overlap. */
 function longestOf<Found extends Pick<Candidate, 'hit'>>(run: Found[]): Found[] {
+	const [first, second] = run;
+	if (run.length === 2 && first !== undefined && second !== undefined) {
+		return [(words(second) - words(first) || byPlace(first, second)) > 0 ? second : first];
+	}
 	const taken = new Set<number>();
 	const ranked = [...run].sort((a, b) => words(b) - words(a) || byPlace(a, b));
 	return ranked.filter(({ hit }) => take(hit, taken)).sort(byPlace);

@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon/open.ts';
 import type { Page, PlacedHit } from '../page.ts';
 import type { Candidate } from '../resolve/actors.ts';
+import { spanKey } from '../settle.ts';
 import { HeadedEvents } from './by-head.ts';
 import { NamedEvents } from './by-name.ts';
 import { Owners } from './owner.ts';
@@ -44,10 +45,9 @@ function leadsToName({ entity, hit }: Candidate, beginnings: ReadonlySet<string>
 
 /** Where two siblings are as likely for one span, their parent is the answer, if they have the same. */
 function withParents(lexicon: Lexicon, candidates: readonly Candidate[]): Candidate[] {
-	const bySpan = new Map<string, Candidate[]>();
+	const bySpan = new Map<number, Candidate[]>();
 	for (const candidate of candidates) {
-		const { block, first, last } = candidate.hit;
-		const key = `${block.index} ${first} ${last}`;
+		const key = spanKey(candidate.hit);
 		const rivals = bySpan.get(key);
 		if (rivals === undefined) bySpan.set(key, [candidate]);
 		else rivals.push(candidate);

@@ -56,12 +56,21 @@ interface Whole {
 	readonly cues: Map<number, Map<string, PlacedHit>>;
 }
 
+/** A sentence that names nobody. */
+const SILENT: Sentence = { actors: new Map(), cues: new Map() };
+
+/** One number for a block's sentence. */
+function keyOf(block: Block, token: number): number {
+	return block.index * 2 ** 24 + block.tokens.sentence(token);
+}
+
 type Published = { readonly points: number; readonly days: number; readonly evidence: readonly Evidence[] };
 
 export class EventSupport {
 	readonly #lexicon: Lexicon;
 	readonly #page: Page;
-	readonly #sentences = new Map<string, Sentence>();
+	/** By block and sentence, as one number. */
+	readonly #sentences = new Map<number, Sentence>();
 	readonly #whole: Whole = { actors: new Map(), cues: new Map() };
 	readonly #inPage = new Map<number, Support>();
 	readonly #published = new Map<number, Published>();
@@ -72,28 +81,33 @@ export class EventSupport {
 		this.#page = page;
 		this.#tokens = page.blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
 		for (const actor of actors) {
-			push(this.#sentenceAt(actor.hit.block, actor.hit.first).actors, actor.entity, actor);
+			push(this.#begin(actor.hit.block, actor.hit.first).actors, actor.entity, actor);
 			if (!this.#whole.actors.has(actor.entity)) this.#whole.actors.set(actor.entity, actor);
 		}
 		for (const hit of hits) {
-			const { cue, entity, text } = hit.alias;
+			const { cue, entity } = hit.alias;
 			if (lexicon.entity(entity).kind !== 'event') continue;
 			// Beside another name of the event, a name is a cue for it as well.
-			push(this.#sentenceAt(hit.block, hit.first).cues, entity, hit);
+			push(this.#begin(hit.block, hit.first).cues, entity, hit);
 			if (!cue) continue;
 			const own = this.#whole.cues.get(entity) ?? new Map<string, PlacedHit>();
-			if (!own.has(text)) own.set(text, hit);
+			if (!own.has(hit.alias.text)) own.set(hit.alias.text, hit);
 			this.#whole.cues.set(entity, own);
 		}
 	}
 
-	#sentenceAt(block: Block, token: number): Sentence {
-		const key = `${block.index} ${block.tokens.sentence(token)}`;
+	/** The sentence of something that is going to be kept with it. */
+	#begin(block: Block, token: number): Sentence {
+		const key = keyOf(block, token);
 		const known = this.#sentences.get(key);
 		if (known !== undefined) return known;
 		const sentence: Sentence = { actors: new Map(), cues: new Map() };
 		this.#sentences.set(key, sentence);
 		return sentence;
+	}
+
+	#sentenceAt(block: Block, token: number): Sentence {
+		return this.#sentences.get(keyOf(block, token)) ?? SILENT;
 	}
 
 	/** Events that an actor of the sentence took part in, that happened at a place it names, or whose cues it holds. */

@@ -199,7 +199,10 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	}
 
 	function word(index: number): string {
-		return String.fromCharCode(...wordPool.subarray(wordStarts[index] ?? 0, wordStarts[index + 1] ?? 0));
+		let text = '';
+		const end = wordStarts[index + 1] ?? 0;
+		for (let at = wordStarts[index] ?? 0; at < end; at++) text += String.fromCharCode(wordPool[at] as number);
+		return text;
 	}
 
 	function firstAliasOf(word: number): number {

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon/open.ts';
 import type { ActorRecord } from '../lexicon/records.ts';
 import { type Page, type PlacedHit, spanOf, textOf } from '../page.ts';
 import { spanKey } from '../settle.ts';
+import { kindOf } from '../text/chars.ts';
+import { isLetter } from '../text/ends.ts';
 import { foldedText } from '../text/fold.ts';
 import { type DayRange, daysOf, isoDay } from '../time/dates.ts';
 import type { Evidence, Span } from '../types.ts';
@@ -93,7 +95,8 @@ class ActorContext {
 	/** Per block: tokens that belong to some alias or cue, and so are no unknown given names. */
 	readonly #covered = new Map<number, Uint8Array>();
 	readonly #company = new Map<number, Points>();
-	readonly #roles = new Map<string, Evidence | undefined>();
+	/** By alias. */
+	readonly #roles = new Map<number, Evidence | undefined>();
 
 	constructor(lexicon: Lexicon, page: Page, hits: readonly PlacedHit[]) {
 		this.#lexicon = lexicon;
@@ -121,8 +124,11 @@ class ActorContext {
 
 	#addCue(hit: PlacedHit): void {
 		const { entity, text } = hit.alias;
-		const own = this.#cues.get(entity) ?? new Map<string, CuePlaces>();
-		this.#cues.set(entity, own);
+		let own = this.#cues.get(entity);
+		if (own === undefined) {
+			own = new Map();
+			this.#cues.set(entity, own);
+		}
 		const places = own.get(text);
 		if (places === undefined) own.set(text, [hit]);
 		else places.push(hit);
@@ -214,11 +220,10 @@ class ActorContext {
 		const nearest: PlacedHit[] = [];
 		for (const places of own.values()) {
 			const place = nearestPlace(places, hit);
-			if (place !== undefined) nearest.push(place);
+			if (place !== undefined) addNearest(nearest, place, hit);
 		}
-		nearest.sort((a, b) => blocksApart(a, hit) - blocksApart(b, hit));
 		let score = 0;
-		const evidence = nearest.slice(0, MOST_CUES).map((cue): Evidence => {
+		const evidence = nearest.map((cue): Evidence => {
 			score += blocksApart(cue, hit) <= NEAR_BLOCKS ? POINTS.cueNear : POINTS.cueFar;
 			const span = spanOf(cue.block, cue.first, cue.last);
 			return { type: 'cue', text: textOf(cue.block, span), span };
@@ -253,9 +258,9 @@ class ActorContext {
 
 	/** The office named by the alias, held on the article's date (or still held, when the page gives no date). */
 	#roleOnDate(hit: PlacedHit, record: ActorRecord): Evidence | undefined {
-		const key = `${hit.alias.entity} ${hit.alias.text}`;
-		if (!this.#roles.has(key)) this.#roles.set(key, findRole(hit.alias.text, record, this.#page.published));
-		return this.#roles.get(key);
+		const { index } = hit.alias;
+		if (!this.#roles.has(index)) this.#roles.set(index, findRole(hit.alias.text, record, this.#page.published));
+		return this.#roles.get(index);
 	}
 
 	#text(span: Span): string {
@@ -268,14 +273,34 @@ const NOTHING: Points = { score: 0, evidence: [] };
 
 /** Of the roles whose title shares most words with the alias, one that was held on the date. */
 function findRole(alias: string, record: ActorRecord, published: DayRange | undefined): Evidence | undefined {
-	const words = foldedText(alias)
-		.split(/[^\p{L}]+/u)
-		.filter((word) => word.length > 3);
+	const words = runsOfLetters(foldedText(alias)).filter((word) => word.length > 3);
 	const shared = (titles: readonly string[]) =>
 		Math.max(0, ...titles.map((title) => words.filter((word) => title.includes(word.slice(0, 5))).length));
 	const best = Math.max(0, ...record.roles.map(({ titles }) => shared(titles)));
 	const held = record.roles.some((role) => shared(role.titles) === best && holds(role, published));
 	return held ? { type: 'date', rule: 'role', date: dateWord(published) } : undefined;
+}
+
+/** A pattern for the letters of all scripts takes longer to make than this takes for all offices of a page. */
+function runsOfLetters(text: string): string[] {
+	const runs: string[] = [];
+	let start = 0;
+	for (let at = 0; at <= text.length; at++) {
+		if (at < text.length && isLetter(kindOf(text.charCodeAt(at)))) continue;
+		if (at > start) runs.push(text.slice(start, at));
+		start = at + 1;
+	}
+	return runs;
+}
+
+/** Puts a cue among the few that stand nearest to a name, behind those as near. */
+function addNearest(nearest: PlacedHit[], cue: PlacedHit, hit: PlacedHit): void {
+	const apart = blocksApart(cue, hit);
+	let at = nearest.length;
+	while (at > 0 && blocksApart(nearest[at - 1] as PlacedHit, hit) > apart) at--;
+	if (at === MOST_CUES) return;
+	if (nearest.length === MOST_CUES) nearest.pop();
+	nearest.splice(at, 0, cue);
 }
 
 /** The place in the block nearest to the name's, by binary search; not one that overlaps the name. */
@@ -289,7 +314,8 @@ function nearestPlace(places: CuePlaces, hit: PlacedHit): PlacedHit | undefined 
 		else high = middle;
 	}
 	let best: PlacedHit | undefined;
-	for (const place of [places[low - 2], places[low - 1], places[low], places[low + 1]]) {
+	for (let at = low - 2; at <= low + 1; at++) {
+		const place = places[at];
 		if (place === undefined || overlaps(place, hit)) continue;
 		if (best === undefined || blocksApart(place, hit) < blocksApart(best, hit)) best = place;
 	}

@@ -98,11 +98,13 @@ function exact(first: number, last: number, day: number, hasYear: boolean, more 
 
 /** `2025-06-02` comes as number, hyphen, number, hyphen, number; `02.06.2025` as three numbers. */
 function numericDate(tokens: Tokens, i: number): WrittenDate | undefined {
-	const [one, h1, two, h2, three] = [0, 1, 2, 3, 4].map((step) => tokens.at(i + step));
+	const one = tokens.at(i);
 	if (one?.kind !== 'number') return undefined;
+	const h1 = tokens.at(i + 1);
+	const two = tokens.at(i + 2);
 	const year = yearOf(one);
-	if (year !== undefined && h1?.kind === 'hyphen' && h2?.kind === 'hyphen') {
-		const [month, day] = [Number(two?.text), dayOfMonth(three)];
+	if (year !== undefined && h1?.kind === 'hyphen' && tokens.at(i + 3)?.kind === 'hyphen') {
+		const [month, day] = [Number(two?.text), dayOfMonth(tokens.at(i + 4))];
 		return month >= 1 && month <= 12 && day !== undefined
 			? exact(i, i + 4, dayNumber(year, month, day), true)
 			: undefined;
