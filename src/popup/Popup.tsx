@@ -61,9 +61,12 @@ export function Popup() {
 					<button
 						type="button"
 						class="link"
+						title={t('popup_search_page')}
+						aria-label={t('popup_search_page')}
 						onClick={() => void openSearchPage(search.query, { isPrivate }).then(() => window.close())}
 					>
-						{t('popup_search_page')}
+						{t('search_page')}
+						<span aria-hidden="true"> ↗</span>
 					</button>
 					<PanelButton hasStory={story.length > 0} />
 				</footer>
