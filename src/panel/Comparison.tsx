@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Story } from '../protocol/story.ts';
 import { t, tn } from '../ui/i18n.ts';
-import { refKey } from './filters.ts';
+import { ownQuestions, refKey } from './filters.ts';
 import { MatrixTable } from './MatrixTable.tsx';
 import { QuestionItem } from './QuestionItem.tsx';
 import { useLayout } from './use-layout.ts';
@@ -24,7 +24,7 @@ export function Comparison({ story, filters, onReset }: Props) {
 		<section id="comparison" class="block" aria-labelledby="comparison-title">
 			<div class="block-head">
 				<h3 id="comparison-title">
-					{t('card_questions')} <span class="cp-count">{questions.length > 0 && questions.length}</span>
+					{t('card_questions')} <Count story={story} />
 				</h3>
 				{filters}
 			</div>
@@ -41,6 +41,19 @@ export function Comparison({ story, filters, onReset }: Props) {
 				<QuestionList story={story} />
 			)}
 		</section>
+	);
+}
+
+/** As the popup and the card count them: what is asked on the series above stands apart. */
+function Count({ story }: Pick<Props, 'story'>) {
+	const own = ownQuestions(story);
+	const above = story.questions.length - own;
+	if (own === 0 || above === 0) return <span class="cp-count">{own + above > 0 && own + above}</span>;
+	return (
+		<>
+			<span class="cp-count">{own}</span>{' '}
+			<span class="cp-count above">{t('panel_questions_above', String(above))}</span>
+		</>
 	);
 }
 

@@ -84,6 +84,12 @@ export function filtered(story: Story, filters: Filters): Story {
 	};
 }
 
+/** How many of the questions are asked on the story itself or its parts; the others are on the series above it. */
+export function ownQuestions({ events, questions }: Pick<Story, 'events' | 'questions'>): number {
+	const own = new Set(events.filter(({ role }) => role === 'story' || role === 'part').map(({ ref }) => refKey(ref)));
+	return questions.filter(({ about }) => about.some((ref) => own.has(refKey(ref)))).length;
+}
+
 /** An event and all below it, by key. */
 export function withParts(events: readonly StoryEvent[], key: string): ReadonlySet<string> {
 	const keys = new Set([key]);

@@ -1,7 +1,7 @@
 /** Filters, the table's columns and coverage: what the panel makes of a story. */
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/panel/coverage.ts';
-import { choicesOf, filtered, NO_FILTERS, stillValid } from '../../../src/panel/filters.ts';
+import { choicesOf, filtered, NO_FILTERS, ownQuestions, stillValid } from '../../../src/panel/filters.ts';
 import { matrixOf } from '../../../src/panel/matrix.ts';
 import { account, event, question, ref, story } from './support.ts';
 
@@ -38,6 +38,11 @@ describe('choices', () => {
 		const chosen = { group: 'South', language: 'fr', event: 'd/gone' };
 		expect(stillValid(chosen, choicesOf(TALKS))).toEqual({ ...NO_FILTERS, group: 'South' });
 	});
+});
+
+it('tells the questions of the story and its parts from those of the series', () => {
+	expect(ownQuestions(TALKS)).toBe(2);
+	expect(ownQuestions(filtered(TALKS, { ...NO_FILTERS, group: '' }))).toBe(0);
 });
 
 describe('filtered', () => {
