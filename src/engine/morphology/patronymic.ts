@@ -7,7 +7,10 @@ const FEMININE = /(?:[оеє]вн|[иі]ничн|[лкмт]ичн|[іїо]вн)(
 const LATIN = /(?:[oey]vi(?:ch|c|cz|tsch|tch)|[oeiy]vna)(?:a|u|om|em|y|e|'s|s)?$/;
 /** "Ильич", "Павлович": the shortest has five letters. */
 const SHORTEST = 5;
+const FIRST_CYRILLIC = 0x400;
 
 export function mayBePatronymic(word: string): boolean {
-	return word.length >= SHORTEST && (MASCULINE.test(word) || FEMININE.test(word) || LATIN.test(word));
+	if (word.length < SHORTEST) return false;
+	// A page in one script has no use for the patterns of the other.
+	return word.charCodeAt(0) < FIRST_CYRILLIC ? LATIN.test(word) : MASCULINE.test(word) || FEMININE.test(word);
 }

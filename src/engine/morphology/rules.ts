@@ -5,7 +5,7 @@
 
 import { groupBy } from '../group.ts';
 import { once } from '../once.ts';
-import { hashStep } from '../text/hash.ts';
+import { Fnv } from '../text/hash.ts';
 import type { FoldedWord } from '../text/word.ts';
 import { isLongEnoughForNoun, type ParadigmRow, SHORTEST_STEM } from './paradigm.ts';
 import { type InflectLanguage, LANGUAGES, PARADIGMS } from './tables.ts';
@@ -70,15 +70,14 @@ interface EndingNode {
 	 * Of the ending that is spelt on the way here, by the script of the stem's last letter: a base's ending in one script
 	 * cannot stand behind a stem in the other. None when it only ends longer ones.
 	 */
-	readonly ways: WaysByScript;
-	readonly before: Map<number, EndingNode>;
+	ways: WaysByScript;
+	/** By the letter before; most endings have none. */
+	before: Map<number, EndingNode> | undefined;
 }
 
 type WaysByScript = readonly [any: WayBack[], latin: WayBack[], cyrillic: WayBack[]];
 
-function emptyNode(): EndingNode {
-	return { ways: [[], [], []], before: new Map() };
-}
+const NO_WAYS: WaysByScript = [[], [], []];
 
 /** Pages are in few languages: the endings of the others are not even made ready. */
 const MOST_KEPT = 8;
@@ -99,24 +98,27 @@ function endingsOf(allowed: number): EndingNode {
 }
 
 function buildEndings(allowed: number): EndingNode {
-	const root = emptyNode();
+	const root: EndingNode = { ways: NO_WAYS, before: undefined };
 	for (const paradigm of PARADIGMS) {
 		const bits = bitsOf(paradigm, paradigm.lang) & allowed;
 		if (bits === 0) continue;
 		const { base, fits } = paradigm;
+		const rule = { fits, bits };
 		const script = scriptOf(base.charCodeAt(0));
 		for (const ending of paradigm.endings) {
 			let node = root;
 			for (let at = ending.length - 1; at >= 0; at--) {
 				const letter = ending.charCodeAt(at);
-				let next = node.before.get(letter);
+				let next = node.before?.get(letter);
 				if (next === undefined) {
-					next = emptyNode();
+					next = { ways: NO_WAYS, before: undefined };
+					node.before ??= new Map();
 					node.before.set(letter, next);
 				}
 				node = next;
 			}
-			addWay(node.ways, script, base, { fits, bits });
+			if (node.ways === NO_WAYS) node.ways = [[], [], []];
+			addWay(node.ways, script, base, rule);
 		}
 	}
 	return root;
@@ -170,11 +172,11 @@ export function eachBase(form: FoldedWord, reach: number, allowed: number, onBas
 			way = ways[at] as WayBack;
 			const { base } = way;
 			let hash = form.hashes[stem] as number;
-			for (let unit = 0; unit < base.length; unit++) hash = hashStep(hash, base.charCodeAt(unit));
+			for (let unit = 0; unit < base.length; unit++) hash = Math.imul(hash ^ base.charCodeAt(unit), Fnv.Prime);
 			onBase(stem, base, hash, rulesOf);
 		}
 		if (form.length - stem === reach) return;
-		node = node.before.get(form.units[stem - 1] as number);
+		node = node.before?.get(form.units[stem - 1] as number);
 	}
 }
 

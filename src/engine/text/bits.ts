@@ -2,7 +2,7 @@
  * Sets of word hashes as bitmaps: no false "no", and a "yes" to be looked up. A hash has three bits within one word of the
  * bitmap, so that it takes one look into memory to tell, and two words of unlike spelling seldom pass for each other.
  */
-import { hashOf, placeOf } from './hash.ts';
+import { hashOf, Mixed, placeOf } from './hash.ts';
 
 /** A bitmap of `2 ** bits` words. */
 export interface HashBits {
@@ -30,7 +30,7 @@ export function makeBits(entries: number, bitsPerEntry: number): Uint32Array {
 
 /** The hash's bits within its word: three places of five bits each from one more multiplication. */
 function maskOf(hash: number): number {
-	const mixed = Math.imul(hash, 0x85ebca6b);
+	const mixed = Math.imul(hash, Mixed.Bits);
 	return (1 << (mixed >>> 27)) | (1 << (mixed >>> 22)) | (1 << (mixed >>> 17));
 }
 
@@ -39,9 +39,11 @@ export function addHash(words: Uint32Array, hash: number): void {
 	words[at] = (words[at] as number) | maskOf(hash);
 }
 
+/** `maskOf` and `placeOf` in one: calls cost a text that is read first more than what is called. */
 export function hasHash({ words, bits }: HashBits, hash: number): boolean {
-	const mask = maskOf(hash);
-	return ((words[placeOf(hash, bits)] as number) & mask) === mask;
+	const mixed = Math.imul(hash, Mixed.Bits);
+	const mask = (1 << (mixed >>> 27)) | (1 << (mixed >>> 22)) | (1 << (mixed >>> 17));
+	return ((words[Math.imul(hash, Mixed.Place) >>> (32 - bits)] as number) & mask) === mask;
 }
 
 /** The set that holds nothing. */

@@ -16,7 +16,14 @@ export function hashOf(word: string): number {
 	return hash;
 }
 
-/** The place of a hash among `2 ** bits`: multiplied once more, since FNV's low bits are weak for short words. */
+/** What a hash is multiplied by once more for its place in a table, since FNV's low bits are weak for short words. */
+export const enum Mixed {
+	Place = 0x9e3779b1 | 0,
+	/** For places within a word of a bitmap. */
+	Bits = 0x85ebca6b | 0,
+}
+
+/** The place of a hash among `2 ** bits`. */
 export function placeOf(hash: number, bits: number): number {
-	return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+	return Math.imul(hash, Mixed.Place) >>> (32 - bits);
 }

@@ -2,7 +2,7 @@
 
 import { type HashBits, hasHash, NO_BITS } from './bits.ts';
 import { UNITS, Unit } from './chars.ts';
-import { Fnv, hashOf, hashStep } from './hash.ts';
+import { Fnv, hashOf } from './hash.ts';
 import { Flag, Row, readFolded, type Token, TokenRows, Tokens } from './token.ts';
 import { FoldedWord } from './word.ts';
 import { Gap, noted, readRows } from './words.ts';
@@ -197,7 +197,7 @@ function mayBegin(source: string, data: Int32Array, row: number, reach: number, 
 			readFolded(source, start, end, data[row + Row.Flags] as number, spelt);
 			return hasBeginning(spelt, reach, beginnings);
 		}
-		hash = hashStep(hash, unit & Unit.Folded);
+		hash = Math.imul(hash ^ (unit & Unit.Folded), Fnv.Prime);
 		at++;
 		if (at >= shortest && hasHash(beginnings, hash)) return true;
 	}

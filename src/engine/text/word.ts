@@ -1,5 +1,5 @@
 /** One folded word as UTF-16 units with the hashes of all its beginnings: looked up without making a string of it. */
-import { Fnv, hashStep } from './hash.ts';
+import { Fnv } from './hash.ts';
 
 export class FoldedWord {
 	units = new Uint16Array(64);
@@ -15,7 +15,7 @@ export class FoldedWord {
 		const at = this.length++;
 		if (at === this.units.length) this.#grow();
 		this.units[at] = unit;
-		this.hashes[at + 1] = hashStep(this.hashes[at] as number, unit);
+		this.hashes[at + 1] = Math.imul((this.hashes[at] as number) ^ unit, Fnv.Prime);
 	}
 
 	/** Holds a text that is folded already. */
