@@ -1,5 +1,5 @@
 /** What the lexicons said of the words of one page: most words of a page stand in it more than once. */
-import { formsOfWords } from './forms-of-words.ts';
+import { FormsOfWords } from './forms-of-words.ts';
 import type { Lexicon, WordMatch } from './lexicon/open.ts';
 import { mayBePatronymic } from './morphology/patronymic.ts';
 import type { PageRules } from './morphology/rules.ts';
@@ -34,6 +34,7 @@ const SMALLEST_BITS = 10;
 /** One is kept and used for page after page: a garbage collector is slower to take it away than the scan is to fill it. */
 export class WordMemo {
 	readonly #word = new FoldedWord();
+	readonly #forms = new FormsOfWords();
 	#lexicons = NO_LEXICONS;
 	#rules: PageRules = { bits: 0, reach: 0 };
 	/** What was asked for last, and where it stands. */
@@ -51,11 +52,13 @@ export class WordMemo {
 	begin(lexicons: readonly Lexicon[], rules: PageRules): void {
 		this.#lexicons = lexicons;
 		this.#rules = rules;
+		this.#forms.begin(lexicons, rules);
 	}
 
 	/** Forgets what it holds, the page's tokens too. */
 	clear(): void {
 		this.#lexicons = NO_LEXICONS;
+		this.#forms.begin(NO_LEXICONS, this.#rules);
 		this.#latest = undefined;
 		this.#latestOf = undefined;
 		if (this.#known.length === 0) return;
@@ -99,7 +102,7 @@ export class WordMemo {
 			this.#pool = pool;
 		}
 		for (let at = 0; at < word.length; at++) this.#pool[from + at] = word.units[at] as number;
-		const matches = formsOfWords(this.#lexicons, word, this.#rules);
+		const matches = this.#forms.of(word);
 		const known: KnownWord = { from, to, hash, matches, heard: false, begins: undefined, patronymic: undefined };
 		slots[slot] = this.#known.push(known);
 		if (this.#known.length * 2 > mask) this.#grow();
@@ -109,7 +112,7 @@ export class WordMemo {
 	/** What is written as a dataset writes it, or by a rule, is not guessed at. */
 	#hear(known: KnownWord, tokens: Tokens, index: number): void {
 		known.heard = true;
-		if (!this.#lexicons.some(({ hasSounds }, at) => hasSounds && known.matches[at]?.length === 0)) return;
+		if (!this.#isUnknownToSome(known)) return;
 		tokens.read(index, this.#word);
 		const sound = soundOf(this.#word.text());
 		if (sound === undefined) return;
@@ -119,6 +122,14 @@ export class WordMemo {
 		known.begins = undefined;
 	}
 
+	/** To a lexicon with names that are found by their sound. */
+	#isUnknownToSome({ matches }: KnownWord): boolean {
+		for (let at = 0; at < this.#lexicons.length; at++) {
+			if (matches[at]?.length === 0 && this.#lexicons[at]?.hasSounds === true) return true;
+		}
+		return false;
+	}
+
 	/** Numbers of the lexicons with names that begin with a token's word. */
 	beginsIn(known: KnownWord, tokens: Tokens, index: number): readonly number[] {
 		known.begins ??= this.#beginsIn(known, tokens, index);
@@ -126,13 +137,16 @@ export class WordMemo {
 	}
 
 	#beginsIn({ matches }: KnownWord, tokens: Tokens, index: number): number[] {
-		tokens.read(index, this.#word);
 		const begins: number[] = [];
-		this.#lexicons.forEach(({ beginnings }, at) => {
+		let isRead = false;
+		for (let at = 0; at < this.#lexicons.length; at++) {
+			if (!hasAliases(matches[at] ?? [])) continue;
+			if (!isRead) tokens.read(index, this.#word);
+			isRead = true;
 			// The text was read with the filters of all: what passes that of another is no beginning here.
-			if (matches[at]?.some(({ from, to }) => from < to) !== true) return;
+			const { beginnings } = this.#lexicons[at] as Lexicon;
 			if (hasBeginning(this.#word, this.#rules.reach, beginnings)) begins.push(at);
-		});
+		}
 		return begins;
 	}
 
@@ -179,4 +193,13 @@ export class WordMemo {
 		});
 		this.#slots = slots;
 	}
+}
+
+/** Whether any alias begins with one of the words. */
+function hasAliases(matches: readonly WordMatch[]): boolean {
+	for (let at = 0; at < matches.length; at++) {
+		const { from, to } = matches[at] as WordMatch;
+		if (from < to) return true;
+	}
+	return false;
 }

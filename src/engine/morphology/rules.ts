@@ -48,7 +48,7 @@ export function scopeRules(isName: boolean): number {
 }
 
 /** One way back from a written ending to a base ending, with the paradigms that allow it. */
-interface WayBack {
+export interface WayBack {
 	readonly base: string;
 	readonly rules: { readonly fits: RegExp | undefined; readonly bits: number }[];
 }
@@ -154,26 +154,24 @@ const LONGEST: Readonly<Record<InflectLanguage, number>> = Object.fromEntries(
 	]),
 ) as Record<InflectLanguage, number>;
 
-/** One that `form` may be an inflected form of: its first letters and a base ending, as one hash; and by which rules. */
-type OnBase = (stem: number, base: string, hash: number, rulesOf: () => number) => void;
+/** One that `form` may be an inflected form of: its first letters and the base ending of the way back, as one hash. */
+export type OnBase = (stem: number, way: WayBack, hash: number) => void;
 
 /**
  * Calls back with every base form that `form` may be an inflected form of by one of the `allowed` rules; few of them are
- * words, and only of these is it worth asking for the rules. `reach` is how long an ending may be.
+ * words, and only of these is it worth asking for the rules (`rulesBack`). `reach` is how long an ending may be.
  */
 export function eachBase(form: FoldedWord, reach: number, allowed: number, onBase: OnBase): void {
 	let node: EndingNode | undefined = endingsOf(allowed);
 	let stem = form.length;
-	let way: WayBack | undefined;
-	const rulesOf = () => (way === undefined ? 0 : rulesBack(form, stem, way));
 	for (; node !== undefined && isLongEnough(form, stem); stem--) {
 		const ways: readonly WayBack[] = node.ways[scriptOf(form.units[stem - 1] as number)];
 		for (let at = 0; at < ways.length; at++) {
-			way = ways[at] as WayBack;
+			const way = ways[at] as WayBack;
 			const { base } = way;
 			let hash = form.hashes[stem] as number;
 			for (let unit = 0; unit < base.length; unit++) hash = Math.imul(hash ^ base.charCodeAt(unit), Fnv.Prime);
-			onBase(stem, base, hash, rulesOf);
+			onBase(stem, way, hash);
 		}
 		if (form.length - stem === reach) return;
 		node = node.before?.get(form.units[stem - 1] as number);
@@ -181,7 +179,7 @@ export function eachBase(form: FoldedWord, reach: number, allowed: number, onBas
 }
 
 /** The rules by which a form leads back that way. */
-function rulesBack(form: FoldedWord, stem: number, { base, rules }: WayBack): number {
+export function rulesBack(form: FoldedWord, stem: number, { base, rules }: WayBack): number {
 	const whole = form.text(stem) + base;
 	let bits = 0;
 	for (const rule of rules) if (rule.fits === undefined || rule.fits.test(whole)) bits |= rule.bits;

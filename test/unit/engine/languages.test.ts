@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formsOf, languagesOf } from '../../../src/engine/morphology/inflect.ts';
 import { mayBePatronymic } from '../../../src/engine/morphology/patronymic.ts';
-import { eachBase, ruleBit, type Scope } from '../../../src/engine/morphology/rules.ts';
+import { eachBase, ruleBit, rulesBack, type Scope } from '../../../src/engine/morphology/rules.ts';
 import type { InflectLanguage } from '../../../src/engine/morphology/tables.ts';
 import { hashOf } from '../../../src/engine/text/hash.ts';
 import { FoldedWord } from '../../../src/engine/text/word.ts';
@@ -191,8 +191,8 @@ function leadsBack(form: string, base: string, lang: InflectLanguage, scope: Sco
 	const allowed = languagesOf(base, lang).reduce((bits, own) => bits | ruleBit(own, scope), 0);
 	let found = false;
 	const word = new FoldedWord().set(form);
-	eachBase(word, 12, allowed, (stem, ending, hash, rulesOf) => {
-		if (word.text(stem) + ending !== base || rulesOf() === 0) return;
+	eachBase(word, 12, allowed, (stem, way, hash) => {
+		if (word.text(stem) + way.base !== base || rulesBack(word, stem, way) === 0) return;
 		expect(hash).toBe(hashOf(base));
 		found = true;
 	});
