@@ -37,6 +37,20 @@ inEachBrowser('the card', (stage) => {
 		expect(await violations(page, CARD_HOST)).toEqual([]);
 	});
 
+	test('an account without a headline is told by its summary', async () => {
+		const rows = await inCard(stage.page, (root) =>
+			[...root.querySelectorAll('.cp-account')].map((row) => ({
+				source: row.querySelector('.cp-headline')?.textContent,
+				summary: row.querySelector('.cp-summary')?.textContent,
+				words: row.textContent,
+			})),
+		);
+		const rt = rows?.find(({ source }) => source === 'RT');
+		expect(rt?.summary).toMatch(/named its team late/);
+		expect(rt?.words?.split('named its team late')).toHaveLength(2);
+		expect(rows?.filter(({ summary }) => summary === undefined).length).toBeGreaterThan(0);
+	});
+
 	test('a link that leads to another site than its outlet’s says so', async () => {
 		const rows = await inCard(stage.page, (root) =>
 			[...root.querySelectorAll('.cp-account')].map((row) => ({

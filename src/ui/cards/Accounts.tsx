@@ -9,8 +9,12 @@ import { AccountNotes } from './Notes.tsx';
 
 const ACCOUNTS_SHOWN = 3;
 
-/** One account: its headline (its source when it has none) and a line of source, date and language. */
+/**
+ * One account: its headline, and a line of source, date and language. One without a headline has the name of its source
+ * instead, which tells nothing of it, so its summary stands with it and not behind the line.
+ */
 function AccountRow({ account }: { account: AccountView }) {
+	const { summary, ...rest } = account;
 	const { headline, source, href, site, datePublished, inLanguage, from } = account;
 	const title = headline ?? source.name;
 	const facts = [
@@ -32,9 +36,14 @@ function AccountRow({ account }: { account: AccountView }) {
 				)}
 			</p>
 			<ArchiveLink account={account} />
+			{headline === undefined && summary !== undefined && (
+				<p class="cp-summary" dir="auto">
+					<Words text={summary} />
+				</p>
+			)}
 			<details class="cp-facts">
 				<summary>{facts === '' ? t('card_about_account') : facts}</summary>
-				<AccountNotes account={account} />
+				<AccountNotes account={headline === undefined ? rest : account} />
 			</details>
 		</div>
 	);
