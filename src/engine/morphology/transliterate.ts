@@ -7,7 +7,7 @@ import { once } from '../once.ts';
 import { hashOf } from '../text/hash.ts';
 
 /** Folded Cyrillic letters (see `text/fold.ts`) by what all systems agree on, or else the letter that stands for them. */
-const LETTERS: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
 	...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i' },
 	...{ й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh' },
 	...{ ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ы: 'y', э: 'e', ю: 'iu', я: 'ia', ь: '', ъ: '', "'": '', '-': '-' },
@@ -86,23 +86,142 @@ function spelled(word: string, units: SpelledUnits): string {
 	return text;
 }
 
-/** Ways of writing one sound, the longest first. German writes s for the sound that others write z. */
-const SOUNDS: Readonly<Record<string, string>> = {
-	...{ shch: 'Q', schtsch: 'Q', szcz: 'Q', tsch: 'C', tch: 'C', cz: 'C', ch: 'C', sch: 'S', sh: 'S', sz: 'S', zh: 'Z' },
-	...{ kh: 'h', g: 'h', ts: 'c', tz: 'c', ph: 'f', w: 'v', y: 'i', j: 'i', z: 's', "'": '', '’': '', ʼ: '' },
-};
-const WRITTEN = /schtsch|shch|szcz|tsch|tch|sch|sh|sz|cz|ch|zh|kh|ts|tz|ph|[gwyjz'’ʼ]/g;
-const CYRILLIC_LETTER = /[\u0400-\u04ff'-]/g;
+/** UTF-16 units. */
+const enum Letter {
+	Apostrophe = 0x27,
+	c = 0x63,
+	e = 0x65,
+	f = 0x66,
+	g = 0x67,
+	h = 0x68,
+	i = 0x69,
+	j = 0x6a,
+	k = 0x6b,
+	p = 0x70,
+	s = 0x73,
+	t = 0x74,
+	v = 0x76,
+	w = 0x77,
+	y = 0x79,
+	z = 0x7a,
+	/** Sounds that Latin letters have no sign of their own for: of ch, sh, shch and zh. */
+	Ch = 0x43,
+	Sh = 0x53,
+	Shch = 0x51,
+	Zh = 0x5a,
+}
 
-/** The key that all spellings of a folded surname share, in Latin and Cyrillic letters alike; none of a short one. */
+/** By UTF-16 unit. */
+const LETTER_UNITS = once(
+	() => new Map(Object.entries(LETTERS).map(([letter, spelling]) => [letter.charCodeAt(0), spelling])),
+);
+/** Units of the longest spelling of a letter. */
+const MOST_UNITS = 4;
+
+/** A word in Latin letters, and its sounds: one word at a time. */
+let latin = new Uint16Array(64 * MOST_UNITS);
+let sounds = new Uint16Array(64 * MOST_UNITS);
+/** Letters of the longest way of writing one sound ("schtsch"): looked at behind a word's end. */
+const MOST_LETTERS = 7;
+
+/** Writes a word in Latin letters; answers how many. */
+function inLatin(word: string): number {
+	const most = word.length * MOST_UNITS + MOST_LETTERS;
+	if (most > latin.length) {
+		latin = new Uint16Array(most);
+		sounds = new Uint16Array(most);
+	}
+	const letters = LETTER_UNITS();
+	let length = 0;
+	for (let at = 0; at < word.length; at++) {
+		const unit = word.charCodeAt(at);
+		const spelling = unit < 0x400 && unit !== Letter.Apostrophe ? undefined : letters.get(unit);
+		if (spelling === undefined) latin[length++] = unit;
+		else for (let part = 0; part < spelling.length; part++) latin[length++] = spelling.charCodeAt(part);
+	}
+	latin.fill(0, length, length + MOST_LETTERS);
+	return length;
+}
+
+/** How many letters at a place write one sound; what it is, is left in `sound`, 0 for none at all. */
+function readSound(at: number): number {
+	const unit = latin[at] as number;
+	const next = latin[at + 1] as number;
+	sound = unit;
+	switch (unit) {
+		case Letter.s:
+			if (next === Letter.h) return isAt(at + 2, Letter.c, Letter.h) ? heard(Letter.Shch, 4) : heard(Letter.Sh, 2);
+			if (next === Letter.z) return isAt(at + 2, Letter.c, Letter.z) ? heard(Letter.Shch, 4) : heard(Letter.Sh, 2);
+			if (next !== Letter.c || latin[at + 2] !== Letter.h) return 1;
+			return isAt(at + 3, Letter.t, Letter.s) && isAt(at + 5, Letter.c, Letter.h)
+				? heard(Letter.Shch, 7)
+				: heard(Letter.Sh, 3);
+		case Letter.t:
+			if (next === Letter.s) return isAt(at + 2, Letter.c, Letter.h) ? heard(Letter.Ch, 4) : heard(Letter.c, 2);
+			if (next === Letter.c && latin[at + 2] === Letter.h) return heard(Letter.Ch, 3);
+			return next === Letter.z ? heard(Letter.c, 2) : 1;
+		case Letter.c:
+			return next === Letter.z || next === Letter.h ? heard(Letter.Ch, 2) : 1;
+		// German writes s for the sound that others write z.
+		case Letter.z:
+			return next === Letter.h ? heard(Letter.Zh, 2) : heard(Letter.s, 1);
+		case Letter.k:
+			return next === Letter.h ? heard(Letter.h, 2) : 1;
+		case Letter.p:
+			return next === Letter.h ? heard(Letter.f, 2) : 1;
+		case Letter.g:
+			return heard(Letter.h, 1);
+		case Letter.w:
+			return heard(Letter.v, 1);
+		case Letter.y:
+		case Letter.j:
+			return heard(Letter.i, 1);
+		case Letter.Apostrophe:
+		case 0x2019:
+		case 0x2bc:
+			return heard(0, 1);
+		default:
+			return 1;
+	}
+}
+let sound = 0;
+
+function heard(unit: number, letters: number): number {
+	sound = unit;
+	return letters;
+}
+
+function isAt(at: number, one: number, other: number): boolean {
+	return latin[at] === one && latin[at + 1] === other;
+}
+
+/**
+ * The key that all spellings of a folded surname share, in Latin and Cyrillic letters alike; none of a short one. By
+ * tables and in one walk: every capital word that a dataset does not know is asked for its key.
+ */
 export function keyOf(surname: string): string | undefined {
 	if (surname.length < SHORTEST_SOUND) return undefined;
-	return surname
-		.replace(CYRILLIC_LETTER, (letter) => LETTERS[letter] ?? letter)
-		.replace(WRITTEN, (written) => SOUNDS[written] ?? written)
-		.replace(/ie/g, 'e')
-		.replace(/(.)\1+/g, '$1')
-		.replace(/v$/, 'f'); // "Lavrov", "Lavroff", "Lawrow"
+	const length = inLatin(surname);
+	let count = 0;
+	for (let at = 0; at < length; ) {
+		at += readSound(at);
+		if (sound !== 0) sounds[count++] = sound;
+	}
+	let key = '';
+	let last = 0;
+	for (let at = 0; at < count; at++) {
+		let unit = sounds[at] as number;
+		if (unit === Letter.i && at + 1 < count && sounds[at + 1] === Letter.e) {
+			unit = Letter.e;
+			at++;
+		}
+		if (unit === last) continue;
+		if (last !== 0) key += String.fromCharCode(last);
+		last = unit;
+	}
+	if (last === 0) return key;
+	// "Lavrov", "Lavroff", "Lawrow".
+	return key + String.fromCharCode(last === Letter.v ? Letter.f : last);
 }
 
 /** The key of a word as a text has it, with what it is looked up by. */
@@ -111,11 +230,14 @@ export interface Sound {
 	readonly hash: number;
 }
 
-const POSSESSIVE = /'s?$/;
-
 export function soundOf(word: string): Sound | undefined {
-	const key = keyOf(word.replace(POSSESSIVE, ''));
+	const key = keyOf(withoutPossessive(word));
 	return key === undefined ? undefined : { key, hash: hashOf(key) };
+}
+
+function withoutPossessive(word: string): string {
+	if (word.endsWith("'s")) return word.slice(0, -2);
+	return word.endsWith("'") ? word.slice(0, -1) : word;
 }
 
 /** What the spellings of a folded Cyrillic surname begin with: a stem by each system, without the ending that varies. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, detect, openLexicon } from '../../../src/engine/index.ts';
 import {
@@ -5,7 +6,26 @@ import {
 	beginningsInLatin,
 	isOfSlavicMake,
 	keyOf,
+	LETTERS,
 } from '../../../src/engine/morphology/transliterate.ts';
+
+/** Ways of writing one sound. */
+const SOUNDS: Readonly<Record<string, string>> = {
+	...{ shch: 'Q', schtsch: 'Q', szcz: 'Q', tsch: 'C', tch: 'C', cz: 'C', ch: 'C', sch: 'S', sh: 'S', sz: 'S', zh: 'Z' },
+	...{ kh: 'h', g: 'h', ts: 'c', tz: 'c', ph: 'f', w: 'v', y: 'i', j: 'i', z: 's', "'": '', '’': '', ʼ: '' },
+};
+
+function keyByPatterns(name: string): string {
+	return name
+		.replace(/[\u0400-\u04ff'-]/g, (letter) => LETTERS[letter] ?? letter)
+		.replace(
+			/schtsch|shch|szcz|tsch|tch|sch|sh|sz|cz|ch|zh|kh|ts|tz|ph|[gwyjz'’ʼ]/g,
+			(written) => SOUNDS[written] ?? written,
+		)
+		.replace(/ie/g, 'e')
+		.replace(/(.)\1+/g, '$1')
+		.replace(/v$/, 'f');
+}
 
 describe('keyOf', () => {
 	it.each([
@@ -27,6 +47,26 @@ describe('keyOf', () => {
 	it('keeps other names apart', () => {
 		const names = 'путин путилов лавров лаврик мединский медынцев захаров захарченко петров федоров'.split(' ');
 		expect(new Set(names.map(keyOf)).size).toBe(names.length);
+	});
+
+	it('says what the same rules say as patterns', () => {
+		const parts = [
+			...Object.keys(LETTERS),
+			...Object.keys(SOUNDS),
+			...'abcdefghijklmnopqrstuvwxyz',
+			'ie',
+			'ß',
+			'\ud83d',
+			'1',
+		];
+		const word = fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((all) => all.join(''));
+		fc.assert(
+			fc.property(word, (name) => {
+				expect(keyOf(name)).toBe(name.length < 5 ? undefined : keyByPatterns(name));
+			}),
+			{ numRuns: 2000 },
+		);
+		expect(keyOf('щ'.repeat(300))).toBe(keyByPatterns('щ'.repeat(300)));
 	});
 
 	it('gives no key to a short name', () => {
