@@ -79,9 +79,7 @@ function smallWords(blocks: readonly Block[]): (word: string) => boolean {
 		if (seen === undefined) {
 			const count = blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
 			const bits = makeBits(count, 16);
-			for (const { tokens } of blocks) {
-				for (let at = 0; at < tokens.length; at++) if (tokens.isLower(at)) addHash(bits, tokens.hash(at));
-			}
+			for (const { tokens } of blocks) tokens.addSmall(bits);
 			seen = viewBits(bits);
 		}
 		return hasHash(seen, hashOf(word));

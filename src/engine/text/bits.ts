@@ -13,7 +13,12 @@ export interface HashBits {
 
 /** A view over a bitmap as it lies in a buffer. */
 export function viewBits(words: Uint32Array): HashBits {
-	return { words, bits: 31 - Math.clz32(words.length), empty: isEmpty(words) };
+	return { words, bits: bitsIn(words), empty: isEmpty(words) };
+}
+
+/** How many bits the place of a word in a bitmap takes. */
+export function bitsIn(words: Uint32Array): number {
+	return 31 - Math.clz32(words.length);
 }
 
 /** Most are told by one of their first words. */
@@ -35,7 +40,7 @@ function maskOf(hash: number): number {
 }
 
 export function addHash(words: Uint32Array, hash: number): void {
-	const at = placeOf(hash, 31 - Math.clz32(words.length));
+	const at = placeOf(hash, bitsIn(words));
 	words[at] = (words[at] as number) | maskOf(hash);
 }
 

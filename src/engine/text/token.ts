@@ -4,8 +4,10 @@
  */
 
 import { lastAtOrBefore } from '../lexicon/sorted.ts';
+import { bitsIn } from './bits.ts';
 import { composed, Folds, foldOf, Kind, UNITS, Unit, unitOf } from './chars.ts';
 import { foldedText } from './fold.ts';
+import { Mixed } from './hash.ts';
 import type { FoldedWord } from './word.ts';
 
 /** How a token is written: `lower`, `Capital`, `UPPER` (two letters or more), or `none` for numbers and hyphens. */
@@ -149,10 +151,15 @@ export class Tokens {
 
 	/** Counted when asked for, which few blocks are. */
 	shape(): Shape {
-		let [words, upper, long, capital] = [0, 0, 0, 0];
-		for (let index = 0; index < this.length; index++) {
-			const flags = this.#flags(index);
-			const units = this.end(index) - this.start(index);
+		const { data } = this.#rows;
+		const end = this.#from + this.length * Row.Stride;
+		let words = 0;
+		let upper = 0;
+		let long = 0;
+		let capital = 0;
+		for (let row = this.#from; row < end; row += Row.Stride) {
+			const flags = data[row + Row.Flags] as number;
+			const units = (data[row + Row.End] as number) - (data[row] as number);
 			if (units < 3 || (flags & (Flag.Number | Flag.Hyphen | Flag.Dotted)) !== 0) continue;
 			words++;
 			if ((flags & Flag.Upper) !== 0) upper++;
@@ -161,6 +168,20 @@ export class Tokens {
 			if ((flags & (Flag.Upper | Flag.Capital)) !== 0) capital++;
 		}
 		return { words, upper, long, capital };
+	}
+
+	/** Puts the hashes of words written small into a bitmap; written out, since it reads all words of a page. */
+	addSmall(words: Uint32Array): void {
+		const { data } = this.#rows;
+		const end = this.#from + this.length * Row.Stride;
+		const shift = 32 - bitsIn(words);
+		for (let row = this.#from; row < end; row += Row.Stride) {
+			if (((data[row + Row.Flags] as number) & Flag.Lower) === 0) continue;
+			const hash = data[row + Row.Hash] as number;
+			const at = Math.imul(hash, Mixed.Place) >>> shift;
+			const mixed = Math.imul(hash, Mixed.Bits);
+			words[at] = (words[at] as number) | (1 << (mixed >>> 27)) | (1 << (mixed >>> 22)) | (1 << (mixed >>> 17));
+		}
 	}
 
 	/** Hash of the folded text. */
