@@ -3,7 +3,7 @@
  * `виткофф` for Witkoff). Letter by letter, every spelling of a Cyrillic letter that some system of transliteration gives
  * is as good as the letter.
  */
-import { SPELLINGS } from '../morphology/transliterate.ts';
+import { letterSpellings } from '../morphology/transliterate.ts';
 import { beginningTold, Step, type WordMatcher } from './walk.ts';
 
 const APOSTROPHE = 0x27;
@@ -59,7 +59,7 @@ function spelledMatcher(query: string): WordMatcher {
 			};
 			if (unit === APOSTROPHE) after = before;
 			else if (latin && unit >= 0x400 && unit < 0x530) {
-				for (const spelling of SPELLINGS.get(unit) ?? []) advance(spelling);
+				for (const spelling of letterSpellings().get(unit) ?? []) advance(spelling);
 			} else advance(String.fromCharCode(looseUnit(unit)));
 			reached[depth + 1] = after;
 			if (answers || (after & end) !== 0) return Step.Answers;
@@ -70,7 +70,7 @@ function spelledMatcher(query: string): WordMatcher {
 
 /** Latin words for a query in Cyrillic letters: which of its letters the units read so far can have spelled. */
 function respelledMatcher(query: string): WordMatcher {
-	const spellings = [...query].map((letter) => SPELLINGS.get(letter.charCodeAt(0)) ?? []);
+	const spellings = [...query].map((letter) => letterSpellings().get(letter.charCodeAt(0)) ?? []);
 	const end = 1 << query.length;
 	const reached: number[] = [silent(1)];
 	let read = '';

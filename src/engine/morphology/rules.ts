@@ -144,15 +144,21 @@ function bitsOf({ scope }: ParadigmRow, lang: InflectLanguage): number {
 
 /** Length of the longest ending in any of the languages. */
 function longestEnding(languages: readonly InflectLanguage[]): number {
-	return languages.reduce((longest, lang) => Math.max(longest, LONGEST[lang]), 0);
+	return languages.reduce((longest, lang) => Math.max(longest, longestIn(lang)), 0);
 }
 
-const LONGEST: Readonly<Record<InflectLanguage, number>> = Object.fromEntries(
-	LANGUAGES.map((lang) => [
-		lang,
-		Math.max(...PARADIGMS.filter((row) => row.lang === lang).flatMap(({ endings }) => endings.map((e) => e.length))),
-	]),
-) as Record<InflectLanguage, number>;
+const LONGEST = new Map<InflectLanguage, number>();
+
+function longestIn(lang: InflectLanguage): number {
+	const known = LONGEST.get(lang);
+	if (known !== undefined) return known;
+	let longest = 0;
+	for (const row of PARADIGMS) {
+		if (row.lang === lang) for (const ending of row.endings) longest = Math.max(longest, ending.length);
+	}
+	LONGEST.set(lang, longest);
+	return longest;
+}
 
 /** One that `form` may be an inflected form of: its first letters and the base ending of the way back, as one hash. */
 export type OnBase = (stem: number, way: WayBack, hash: number) => void;
@@ -194,20 +200,21 @@ function isLongEnough({ units }: FoldedWord, stem: number): boolean {
 }
 
 /** Paradigms that replace an ending of the base, by that ending; the others leave the base whole, which is a stem anyway. */
-const cutting = once(() =>
-	groupBy(
+const cutting = once(() => {
+	const rows = groupBy(
 		PARADIGMS.filter(({ base }) => base !== ''),
 		({ base }) => base,
-	),
-);
-const LONGEST_BASE = Math.max(...PARADIGMS.map(({ base }) => base.length));
+	);
+	return { rows, longest: Math.max(...[...rows.keys()].map((base) => base.length)) };
+});
 
 /** The stems of a base form by every paradigm of any language that fits it: what a form of it can begin with. */
 export function stemsOf(base: string): string[] {
 	const stems = [base];
-	for (let cut = 1; cut <= LONGEST_BASE && base.length - cut >= SHORTEST_STEM; cut++) {
-		const rows = cutting().get(base.slice(base.length - cut));
-		if (rows?.some(({ fits }) => fits === undefined || fits.test(base))) stems.push(base.slice(0, base.length - cut));
+	const { rows, longest } = cutting();
+	for (let cut = 1; cut <= longest && base.length - cut >= SHORTEST_STEM; cut++) {
+		const own = rows.get(base.slice(base.length - cut));
+		if (own?.some(({ fits }) => fits === undefined || fits.test(base))) stems.push(base.slice(0, base.length - cut));
 	}
 	return stems;
 }

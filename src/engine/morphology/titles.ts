@@ -1,7 +1,8 @@
 /** Words that stand beside names with a capital and are no names, by language; folded (see `text/fold.ts`). */
+import { once } from '../once.ts';
 import type { InflectLanguage } from './tables.ts';
 
-const list = (words: string) => new Set(words.trim().split(/\s+/));
+const list = (words: string) => once(() => new Set(words.trim().split(/\s+/)));
 
 /** Titles, offices and nationalities before a name, and function words that open a sentence. */
 const BEFORE_NAMES = list(`
@@ -46,7 +47,7 @@ const GERMAN_OFFICE =
 	/(?:prasident|minister|kanzler|sekretar|sprecher|kandidat|politiker|botschafter|berater|anwalt|senator|direktor|vorsitzende|beauftragte|leiter|fuhrer|inhaber|grunder|nachfolger|vorganger)(?:in|innen|en|s|n|r)?$|chef(?:in|s|innen)?$/;
 
 export function isTitle(word: string): boolean {
-	return BEFORE_NAMES.has(word) || GERMAN_OFFICE.test(word);
+	return BEFORE_NAMES().has(word) || GERMAN_OFFICE.test(word);
 }
 
 /** The longest ending that a Slavic title takes on ("министр-ом"). */
@@ -75,11 +76,11 @@ const NAMED_AFTER = list(`
 
 /** What follows a surname when a thing or another person is named after it. */
 export function isNamedAfter(word: string): boolean {
-	return NAMED_AFTER.has(word);
+	return NAMED_AFTER().has(word);
 }
 
 /** "in" and "out of"; where a language's word is "with" or "at somebody's" too, it is left out. */
-const OF_PLACES: Readonly<Record<InflectLanguage, ReadonlySet<string>>> = {
+const OF_PLACES: Readonly<Record<InflectLanguage, () => ReadonlySet<string>>> = {
 	bg: list('в във из'),
 	cs: list('v ve'),
 	de: list('in im'),
@@ -95,5 +96,5 @@ const OF_PLACES: Readonly<Record<InflectLanguage, ReadonlySet<string>>> = {
 export function isPlacePreposition(word: string, languages: readonly InflectLanguage[]): boolean {
 	// Every page's words may follow English rules as well, but "in" is Slovene for "and".
 	const own = languages.length > 1 ? languages.filter((lang) => lang !== 'en') : languages;
-	return own.some((lang) => OF_PLACES[lang].has(word));
+	return own.some((lang) => OF_PLACES[lang]().has(word));
 }

@@ -52,13 +52,16 @@ const LOOSE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every Latin spelling of a Cyrillic letter, folded, by the letter's UTF-16 unit: those of all systems. */
-export const SPELLINGS: ReadonlyMap<number, readonly string[]> = new Map(
-	Object.entries(LETTERS)
-		.filter(([letter]) => letter >= 'а')
-		.map(([letter, common]) => {
-			const systems = SYSTEMS.flatMap((system) => system[letter] ?? []);
-			return [letter.charCodeAt(0), [...new Set([common, ...systems, ...(LOOSE[letter] ?? [])])]];
-		}),
+export const letterSpellings = once(
+	(): ReadonlyMap<number, readonly string[]> =>
+		new Map(
+			Object.entries(LETTERS)
+				.filter(([letter]) => letter >= 'а')
+				.map(([letter, common]) => {
+					const systems = SYSTEMS.flatMap((system) => system[letter] ?? []);
+					return [letter.charCodeAt(0), [...new Set([common, ...systems, ...(LOOSE[letter] ?? [])])]];
+				}),
+		),
 );
 
 /** Surnames that are adjectives end in as many ways as there are editors. */

@@ -4,7 +4,7 @@ import { compile, openLexicon } from '../../../src/engine/index.ts';
 import { beginsWith, looseMatchers } from '../../../src/engine/lookup/loose.ts';
 import { nearMatcher } from '../../../src/engine/lookup/near.ts';
 import { type WordList, type WordMatcher, walk } from '../../../src/engine/lookup/walk.ts';
-import { SPELLINGS } from '../../../src/engine/morphology/transliterate.ts';
+import { letterSpellings } from '../../../src/engine/morphology/transliterate.ts';
 import { makeDataset, person, place } from '../../support/dataset.ts';
 
 function listOf(words: readonly string[]): { sorted: string[]; list: WordList } {
@@ -63,7 +63,7 @@ describe('words near a query', () => {
 function spellings(word: string): string[] {
 	return [...word].reduce<string[]>(
 		(all, letter) => {
-			const own = SPELLINGS.get(letter.charCodeAt(0)) ?? [letter];
+			const own = letterSpellings().get(letter.charCodeAt(0)) ?? [letter];
 			return all.flatMap((before) => own.map((spelling) => before + spelling));
 		},
 		[''],
