@@ -3,6 +3,7 @@
  * Entries come one by one, in any order, and only ids and open references are kept: a file of any length can be checked.
  */
 import { isBefore, isCalendarDate } from './dates.ts';
+import { IdTable } from './id-table.ts';
 import { show } from './issues.ts';
 import type { Problem } from './report.ts';
 import {
@@ -48,14 +49,7 @@ const SINGULAR: Readonly<Record<EntryKind, string>> = {
 const MOST_OPEN = 100_000;
 
 export class ReferenceChecker {
-	readonly #ids: Readonly<Record<EntryKind, Map<string, number>>> = {
-		groups: new Map(),
-		sources: new Map(),
-		actors: new Map(),
-		events: new Map(),
-		accounts: new Map(),
-		questions: new Map(),
-	};
+	readonly #ids: Readonly<Record<EntryKind, IdTable>> = idTables();
 	readonly #parents = new Map<string, string | undefined>();
 	readonly #open: { readonly place: Place; readonly target: EntryKind; readonly id: string }[] = [];
 	readonly #problems: EntryProblem[] = [];
@@ -136,6 +130,19 @@ export class ReferenceChecker {
 			for (const name of chain) settled.add(name);
 		}
 	}
+}
+
+/** An author who could make two ids meet could name what is not there. */
+function idTables(): Record<EntryKind, IdTable> {
+	const table = () => new IdTable(Math.floor(Math.random() * 2 ** 32));
+	return {
+		groups: table(),
+		sources: table(),
+		actors: table(),
+		events: table(),
+		accounts: table(),
+		questions: table(),
+	};
 }
 
 type At = (field: string) => Place;

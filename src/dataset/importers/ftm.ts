@@ -7,6 +7,7 @@
 import { parseLine } from '../lines.ts';
 import { syntaxProblem } from '../syntax.ts';
 import type { Actor, Alias } from '../types.ts';
+import { HeldPosts, type Role } from './held-posts.ts';
 import { Ids, slug } from './ids.ts';
 import { type ImportInput, ImportRefusal } from './input.ts';
 import { type ImportItem, ITEM, made, madeHeader, warning } from './item.ts';
@@ -26,16 +27,10 @@ const TYPES: Readonly<Record<string, Actor['type']>> = {
 const MOST_ALIASES = 24;
 const MOST_ROLES = 12;
 
-interface Role {
-	readonly title: string;
-	readonly startDate?: string;
-	readonly endDate?: string;
-}
-
 export async function* ftmItems(input: ImportInput, text: TextSource, today: string): AsyncGenerator<ImportItem> {
 	const name = input.name.replace(/^.*\//, '').replace(/(?:\.\w+)+$/, '');
 	yield madeHeader({ id: slug(name), name: input.name, version: today });
-	const roles = await readRoles(text);
+	const held = await readHeld(text);
 	const ids = new Ids();
 	for await (const { entity, where } of entitiesOf(text)) {
 		yield ITEM;
@@ -44,7 +39,7 @@ export async function* ftmItems(input: ImportInput, text: TextSource, today: str
 			yield warning(where, 'is not one whole entity, so it is left out', 'Download the file again.');
 			continue;
 		}
-		const actor = actorOf(entity, ids.claim(key, slug(key)), roles.get(key) ?? []);
+		const actor = actorOf(entity, ids.claim(key, slug(key)), held.of(key));
 		if (actor === 'nameless') yield warning(where, 'has no name, so it is left out', 'Nothing needs to be done.');
 		else if (actor !== undefined) yield made('actors', actor, where);
 	}
@@ -101,43 +96,27 @@ function sameAsOf(properties: Fields): string[] {
 	return [...new Set([...wikidata, ...pages])];
 }
 
-/** Who held which position, by the person's id: from `Occupancy` and the `Position` that it names. */
-async function readRoles(text: TextSource): Promise<ReadonlyMap<string, readonly Role[]>> {
-	const positions = new Map<string, string>();
-	const held: { readonly holder: string; readonly post: string; readonly dates: Omit<Role, 'title'> }[] = [];
+/** Who held which position: from `Occupancy` and the `Position` that it names. */
+async function readHeld(text: TextSource): Promise<HeldPosts> {
+	const held = new HeldPosts();
 	const take = ({ holder: owner, entity }: { readonly holder: string | undefined; readonly entity: Fields }) => {
 		const properties = isFields(entity.properties) ? entity.properties : {};
 		const id = textsOf(entity.id)[0];
 		const title = textsOf(properties.name)[0] ?? textsOf(entity.caption)[0];
-		if (entity.schema === 'Position' && id !== undefined && title !== undefined) positions.set(id, title);
+		if (entity.schema === 'Position' && id !== undefined && title !== undefined) held.name(id, title);
 		const holder = idsOf(properties.holder)[0] ?? owner;
 		const post = idsOf(properties.post)[0];
 		if (entity.schema !== 'Occupancy' || holder === undefined || post === undefined) return;
 		const startDate = dayOf(textsOf(properties.startDate)[0]);
 		const endDate = dayOf(textsOf(properties.endDate)[0]);
 		const inOrder = startDate === undefined || endDate === undefined || startDate <= endDate;
-		held.push({
-			holder,
-			post,
-			dates: {
-				...(startDate === undefined ? {} : { startDate }),
-				...(endDate === undefined || !inOrder ? {} : { endDate }),
-			},
-		});
+		held.add(holder, post, startDate, inOrder ? endDate : undefined);
 	};
 	// Most lines are persons: only the two kinds that matter here are parsed twice.
 	for await (const { entity } of entitiesOf(text, /"schema"\s*:\s*"(?:Position|Occupancy)"/)) {
 		if (entity !== undefined) for (const one of withInner(entity)) take(one);
 	}
-	const roles = new Map<string, Role[]>();
-	for (const { holder, post, dates } of held) {
-		const title = positions.get(post);
-		if (title === undefined) continue;
-		const list = roles.get(holder) ?? [];
-		list.push({ title, ...dates });
-		roles.set(holder, list);
-	}
-	return roles;
+	return held;
 }
 
 /** Entities with the place where they stand; of lines only those that a pattern is found in. */

@@ -1,5 +1,7 @@
 /** Ids for what came without one: readable where the name allows, stable from one import to the next. */
 
+import { IdTable } from '../id-table.ts';
+
 const LONGEST = 60;
 
 /** `vladimir-medinsky`; a name without Latin letters gets a number made of its letters. */
@@ -32,19 +34,25 @@ export function digest(text: string): string {
 	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
+/** 32 bits of a key: enough for two keys that want one id. */
+function halfOf(key: string): number {
+	return Number.parseInt(digest(key), 36) | 0;
+}
+
 /** Gives every key an id of its own: the one it asks for, or that with a number of the key behind it. */
 export class Ids {
-	readonly #owners = new Map<string, string>();
+	readonly #owners = new IdTable();
 
 	/** The same key always gets the same id. `wanted` must be a slug. */
 	claim(key: string, wanted: string): string {
-		const id = this.#owners.get(wanted) ?? key;
-		if (id === key) {
-			this.#owners.set(wanted, key);
+		const owner = halfOf(key);
+		const known = this.#owners.get(wanted);
+		if (known === undefined || known === owner) {
+			if (known === undefined) this.#owners.set(wanted, owner);
 			return wanted;
 		}
 		const other = `${wanted.slice(0, LONGEST)}-${digest(key)}`;
-		this.#owners.set(other, key);
+		this.#owners.set(other, owner);
 		return other;
 	}
 }
