@@ -2,6 +2,7 @@
 import type fc from 'fast-check';
 import type { Problem } from '../../src/dataset/report.ts';
 import type { Dataset } from '../../src/dataset/types.ts';
+import { textOf } from '../../src/options/said/match.ts';
 
 export interface Target<T = unknown> {
 	readonly name: string;
@@ -47,7 +48,20 @@ export function inWords(text: string): void {
 
 export function problemsInWords(problems: readonly Problem[]): void {
 	must(problems.length <= 501, `${problems.length} problems`);
-	for (const { entry, field, problem, remedy } of problems) inWords(`${entry} ${field} ${problem} ${remedy}`);
+	for (const { entry, field, problem, remedy } of problems) {
+		inWords(`${entry} ${field} ${problem} ${remedy}`);
+		must(isSaidInAll(problem), `cannot be said in the reader's language: ${problem}`);
+		must(isSaidInAll(remedy), `cannot be said in the reader's language: ${remedy}`);
+	}
+}
+
+/** `… , but is …` joins two texts, of which the first is ours. */
+function isSaidInAll(text: string): boolean {
+	// Cut short by the report.
+	if (text.endsWith('…')) return true;
+	const match = textOf(text);
+	if (match === undefined || match.key === 'said_full_stop') return false;
+	return match.key !== 'said_but_is' || isSaidInAll(match.parts[0] ?? '');
 }
 
 const ADDRESS_FIELDS = new Set(['url', 'archivedAt', 'homepage', 'updateUrl', 'sameAs']);

@@ -1,8 +1,10 @@
 /** `npm run locales`: checks the words of the interface in all languages, and that the code uses each of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PLACES, TEXTS } from '../../src/options/said/templates.ts';
 import { main, ROOT, say, Trouble } from '../lib/run.mjs';
 import { type Locales, problems, type Sources } from './check.ts';
+import { saidProblems } from './said.ts';
 
 const LOCALES = join(ROOT, 'public', '_locales');
 
@@ -29,7 +31,9 @@ function readSources(): Sources {
 
 await main(() => {
 	const locales: Locales = Object.fromEntries(readdirSync(LOCALES).map((lang) => [lang, readLocale(lang)]));
-	const found = problems(locales, readSources());
+	const sources = readSources();
+	const code = Object.fromEntries(Object.entries(sources).filter(([name]) => !name.includes(join('options', 'said'))));
+	const found = [...problems(locales, sources), ...saidProblems([...TEXTS, ...PLACES], locales.en ?? {}, code)];
 	if (found.length > 0) throw new Trouble(found.join('\n'));
 	const counts = Object.entries(locales).map(([lang, messages]) => `${lang} ${Object.keys(messages).length}`);
 	say(`Messages: ${counts.join(', ')}; none missing, none unused.`);

@@ -86,7 +86,7 @@ function describe(issue: Issue, path: Path): Finding {
 	}
 	const got = show(issue.input);
 	if (own !== undefined) {
-		return { field, problem: `${own}, but is ${got}`, remedy: REMEDIES[name] ?? 'Change the value, or leave it out.' };
+		return { field, problem: `${own}, but is ${got}`, remedy: remedyFor(name) };
 	}
 	switch (issue.type) {
 		case 'picklist':
@@ -119,6 +119,11 @@ function describe(issue: Issue, path: Path): Finding {
 				remedy: 'See docs/dataset-format.md for this field.',
 			};
 	}
+}
+
+/** Fields are named as their author likes, `constructor` included. */
+function remedyFor(name: string): string {
+	return (Object.hasOwn(REMEDIES, name) ? REMEDIES[name] : undefined) ?? 'Change the value, or leave it out.';
 }
 
 /** Messages given in the schema begin with "must"; the library's own ones are not written for authors. */

@@ -4,6 +4,7 @@ import { requestOrigins } from '../platform/origins.ts';
 import type { FeedLink } from '../protocol/import.ts';
 import { ask } from '../protocol/send.ts';
 import { t, tn } from '../ui/i18n.ts';
+import { inReadersWords } from './said/said.ts';
 
 interface Props {
 	readonly feeds: readonly FeedLink[];
@@ -82,5 +83,5 @@ export function FeedChoice({ feeds, onSubscribed }: Props) {
 
 function wordsOf(result: Result): string {
 	if (result === 'done') return t('options_subscribed_one');
-	return result === 'running' ? t('options_asking') : result.problem;
+	return result === 'running' ? t('options_asking') : inReadersWords(result.problem);
 }

@@ -1,6 +1,7 @@
 /** The errors or the warnings of a report as one table; on a narrow screen each row becomes a short paragraph. */
 import { t, tn } from '../ui/i18n.ts';
 import type { ProblemGroup } from './report-view.ts';
+import { inReadersWords, placeInReadersWords } from './said/said.ts';
 
 export function ProblemTable({ group }: { readonly group: ProblemGroup }) {
 	const { severity, total, shown, rest } = group;
@@ -19,10 +20,10 @@ export function ProblemTable({ group }: { readonly group: ProblemGroup }) {
 				<tbody>
 					{shown.map(({ entry, field, problem, remedy }, index) => (
 						<tr key={index}>
-							<th scope="row">{entry}</th>
+							<th scope="row">{placeInReadersWords(entry)}</th>
 							<td class="code">{field}</td>
-							<td>{problem}</td>
-							<td>{remedy}</td>
+							<td>{inReadersWords(problem)}</td>
+							<td>{inReadersWords(remedy)}</td>
 						</tr>
 					))}
 				</tbody>

@@ -4,6 +4,7 @@ import { formatDateTime } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
 import { Confirm } from './Confirm.tsx';
 import { changeWords } from './change-words.ts';
+import { inReadersWords } from './said/said.ts';
 import type { SubscriptionsHandle } from './use-subscriptions.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function SubscriptionRow({ subscription, handle }: Props) {
 				)}
 			</h4>
 			<p class="soft address-text">{url}</p>
-			{problem !== undefined && <p class="notice">{problem}</p>}
+			{problem !== undefined && <p class="notice">{inReadersWords(problem)}</p>}
 			<p class="soft facts">
 				<span>{t('options_checked_at', formatDateTime(checked))}</span>
 				<span>{t('options_next_check', formatDateTime(next))}</span>

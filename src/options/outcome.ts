@@ -1,6 +1,7 @@
 /** The sentence that an import ends with, for the live region; empty while it is under way. */
 import { t } from '../ui/i18n.ts';
 import type { ImportJob } from './import-queue.ts';
+import { inReadersWords } from './said/said.ts';
 import { sentence } from './sentence.ts';
 
 export function outcome({ label, state }: ImportJob): string {
@@ -12,7 +13,7 @@ export function outcome({ label, state }: ImportJob): string {
 		case 'cancelled':
 			return t('options_import_cancelled', label);
 		case 'failed':
-			return t('options_import_failed', label, sentence(state.error));
+			return t('options_import_failed', label, sentence(inReadersWords(state.error)));
 		default:
 			return '';
 	}

@@ -1,6 +1,7 @@
-/** What a field's problem means, in the reader's language; what is not foreseen is said in the checker's own words. */
+/** What a field's problem means, in the reader's language; what is not foreseen is said as the checker says it. */
 import type { FieldProblem } from '../../protocol/own.ts';
 import { type MessageKey, t } from '../../ui/i18n.ts';
+import { inReadersWords } from '../said/said.ts';
 
 const WORDS: Readonly<Record<string, MessageKey>> = {
 	name: 'own_problem_needed',
@@ -32,6 +33,7 @@ export function lastName(field: string): string {
 }
 
 export function problemWords({ field, problem, remedy }: FieldProblem): string {
-	const key = WORDS[lastName(field)];
-	return key === undefined ? `${problem}. ${remedy}` : t(key);
+	const name = lastName(field);
+	const key = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+	return key === undefined ? `${inReadersWords(problem)}. ${inReadersWords(remedy)}` : t(key);
 }

@@ -1,6 +1,7 @@
 /** The check of the interface's words finds what it is there to find. */
 import { describe, expect, test } from 'vitest';
 import { type Messages, problems } from '../../../scripts/locales/check.ts';
+import { saidProblems } from '../../../scripts/locales/said.ts';
 
 const EN: Messages = { hello: 'Hello $1', found_one: 'one of $2', found_other: '$1 of $2' };
 const UK: Messages = {
@@ -48,4 +49,14 @@ describe.each([
 
 test('what the manifest names is used', () => {
 	expect(problems({ en: { name: 'Counterpoint' } }, { 'manifest.json': '"name": "__MSG_name__"' })).toEqual([]);
+});
+
+test('a template must be as the English message is, and said by some code', () => {
+	const templates = [['said_missing', '"$1" is missing']] as const;
+	const code = { 'a.ts': 'return name + " is missing"' };
+	expect(saidProblems(templates, { said_missing: '"$1" is missing' }, code)).toEqual([]);
+	expect(saidProblems(templates, { said_missing: '"$1" is not there' }, code).join()).toContain('is not there');
+	expect(saidProblems(templates, { said_missing: '"$1" is missing' }, { 'a.ts': 'is gone' }).join()).toContain(
+		'nowhere',
+	);
 });
