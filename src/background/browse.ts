@@ -62,30 +62,30 @@ async function rowsOf(
 	const pick = (text: Text) => pickText(text, languages);
 	switch (kind) {
 		case 'actors':
-			return (await reader.get('actors', ids)).map(({ id, name, type, roles, aliases }) => ({
+			return (await reader.getRun('actors', ids)).map(({ id, name, type, roles, aliases }) => ({
 				id,
 				name: pick(name),
 				type,
 				words: [...(roles?.[0] === undefined ? [] : [pick(roles[0].title)]), ...otherNames(name, aliases, pick(name))],
 			}));
 		case 'events':
-			return (await reader.get('events', ids)).map(({ id, name, aliases, startDate, endDate }) => ({
+			return (await reader.getRun('events', ids)).map(({ id, name, aliases, startDate, endDate }) => ({
 				id,
 				name: pick(name),
 				words: otherNames(name, aliases, pick(name)),
 				...given({ startDate, endDate }),
 			}));
 		case 'accounts':
-			return accountRows(reader, await reader.get('accounts', ids), pick);
+			return accountRows(reader, await reader.getRun('accounts', ids), pick);
 		case 'questions':
-			return (await reader.get('questions', ids)).map(({ id, text, positions }) => ({
+			return (await reader.getRun('questions', ids)).map(({ id, text, positions }) => ({
 				id,
 				name: pick(text),
 				words: [],
 				positions: positions.length,
 			}));
 		case 'sources':
-			return (await reader.get('sources', ids)).map(({ id, name, domains }) => ({
+			return (await reader.getRun('sources', ids)).map(({ id, name, domains }) => ({
 				id,
 				name: pick(name),
 				words: domains,

@@ -54,6 +54,16 @@ describe.each([
 		expect(ids(await reader.all('accounts'))).toEqual(['a1', 'a2', 'a3', 'a4']);
 	});
 
+	it('finds a run of ids and what only looks like one', async () => {
+		const reader = await readerOf(library);
+		const every = await reader.everyId('actors');
+		for (const asked of [every, every.slice(1, 3), [...every].reverse(), every.filter((_, at) => at !== 1), []]) {
+			expect(ids(await reader.getRun('actors', asked))).toEqual(asked);
+		}
+		const [first = '', second = ''] = every;
+		expect(ids(await reader.getRun('actors', [first, `${first}-nobody`, second]))).toEqual([first, second]);
+	});
+
 	it('finds entries by every relation', async () => {
 		const reader = await readerOf(library);
 		expect(ids(await reader.find('accounts', 'event', 'talks'))).toEqual(['a2', 'a4']);
