@@ -6,6 +6,7 @@ import { type Lexicon, sameAs } from '../engine/index.ts';
 import type { BrowsedKind, BrowseList, BrowseRow } from '../protocol/browse.ts';
 import type { Library } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
+import { note, sayIn, spoken } from './foreign.ts';
 import { webLink } from './links.ts';
 import { datasetLabel, given } from './views.ts';
 
@@ -59,61 +60,64 @@ async function rowsOf(
 	ids: readonly string[],
 	languages: readonly string[],
 ): Promise<BrowseRow[]> {
-	const pick = (text: Text) => pickText(text, languages);
 	switch (kind) {
 		case 'actors':
-			return (await reader.getRun('actors', ids)).map(({ id, name, type, roles, aliases }) => ({
-				id,
-				name: pick(name),
-				type,
-				words: [...(roles?.[0] === undefined ? [] : [pick(roles[0].title)]), ...otherNames(name, aliases, pick(name))],
-			}));
+			return (await reader.getRun('actors', ids)).map(({ id, name, type, roles, aliases }) =>
+				spoken(languages, (own) => ({
+					id,
+					name: sayIn(own, name),
+					type,
+					words: [...(roles?.[0] === undefined ? [] : [sayIn(own, roles[0].title)]), ...otherNames(own, name, aliases)],
+				})),
+			);
 		case 'events':
-			return (await reader.getRun('events', ids)).map(({ id, name, aliases, startDate, endDate }) => ({
-				id,
-				name: pick(name),
-				words: otherNames(name, aliases, pick(name)),
-				...given({ startDate, endDate }),
-			}));
+			return (await reader.getRun('events', ids)).map(({ id, name, aliases, startDate, endDate }) =>
+				spoken(languages, (own) => ({
+					id,
+					name: sayIn(own, name),
+					words: otherNames(own, name, aliases),
+					...given({ startDate, endDate }),
+				})),
+			);
 		case 'accounts':
-			return accountRows(reader, await reader.getRun('accounts', ids), pick);
+			return accountRows(reader, await reader.getRun('accounts', ids), languages);
 		case 'questions':
-			return (await reader.getRun('questions', ids)).map(({ id, text, positions }) => ({
-				id,
-				name: pick(text),
-				words: [],
-				positions: positions.length,
-			}));
+			return (await reader.getRun('questions', ids)).map(({ id, text, positions }) =>
+				spoken(languages, (own) => ({ id, name: sayIn(own, text), words: [], positions: positions.length })),
+			);
 		case 'sources':
-			return (await reader.getRun('sources', ids)).map(({ id, name, domains }) => ({
-				id,
-				name: pick(name),
-				words: domains,
-			}));
+			return (await reader.getRun('sources', ids)).map(({ id, name, domains }) =>
+				spoken(languages, (own) => ({ id, name: sayIn(own, name), words: domains })),
+			);
 	}
 }
 
 async function accountRows(
 	reader: DatasetReader,
 	accounts: readonly EntryTypes['accounts'][],
-	pick: (text: Text) => string,
+	languages: readonly string[],
 ): Promise<BrowseRow[]> {
 	const sources = await reader.get('sources', [...new Set(accounts.map(({ source }) => source))]);
-	const names = new Map(sources.map(({ id, name }) => [id, pick(name)]));
-	return accounts.map(({ id, source, headline, url, datePublished }) => ({
-		id,
-		name: headline === undefined ? (url ?? id) : pick(headline),
-		words: [names.get(source) ?? source],
-		...given({ startDate: datePublished, href: webLink(url) }),
-	}));
+	const names = new Map(sources.map(({ id, name }) => [id, name]));
+	return accounts.map(({ id, source, headline, url, datePublished, inLanguage }) =>
+		spoken(languages, (own) => ({
+			id,
+			name: headline === undefined ? (url ?? id) : sayIn(own, headline, inLanguage),
+			words: [sayIn(own, names.get(source) ?? source)],
+			...given({ startDate: datePublished, href: webLink(url) }),
+		})),
+	);
 }
 
-function otherNames(name: Text, aliases: readonly Alias[] | undefined, shown: string): string[] {
-	const texts = [
-		...textForms(name).map(({ text }) => text),
-		...(aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+/** As they are written, in whatever language. */
+function otherNames(languages: readonly string[], name: Text, aliases: readonly Alias[] | undefined): string[] {
+	const shown = pickText(name, languages);
+	const forms = [
+		...textForms(name),
+		...(aliases ?? []).map((alias) => ({ text: typeof alias === 'string' ? alias : alias.text, lang: undefined })),
 	];
-	return [...new Set(texts)].filter((text) => text !== shown).slice(0, MOST_ALIASES);
+	const others = new Map(forms.filter(({ text }) => text !== shown).map(({ text, lang }) => [text, lang]));
+	return [...others].slice(0, MOST_ALIASES).map(([text, lang]) => note(languages, text, lang));
 }
 
 function namedIds(lexicon: Lexicon | undefined, kind: 'actors' | 'events', query: string): string[] {

@@ -18,6 +18,7 @@ import type { DatasetReader } from '../store/reader.ts';
 import { eventCard } from './cards.ts';
 import { correctionsAt, withoutCorrected } from './corrections.ts';
 import { withNames } from './evidence-names.ts';
+import { withLanguages } from './foreign.ts';
 import { namesIn } from './name-languages.ts';
 import { type PageReading, readPage } from './page-reading.ts';
 import { eventRows } from './rows.ts';
@@ -56,7 +57,8 @@ export async function pageAbout(
 ): Promise<PageAbout> {
 	const readers = await library.enabled();
 	const reading = await readPage(readers, page, languages);
-	return { story: await storyViews(readers, story, reading, languages), reading: reading.view };
+	const views = await storyViews(readers, story, reading, languages);
+	return withLanguages(languages, { story: views, reading: reading.view });
 }
 
 const NOTHING: Detection = { mentions: [], story: [] };

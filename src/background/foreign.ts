@@ -8,15 +8,27 @@ import type { Languages } from '../protocol/views.ts';
 
 const noted = new WeakMap<readonly string[], Map<string, string>>();
 
-/** The text for the reader, noted where its language is another one. */
-export function sayIn(languages: readonly string[], text: Text): string {
-	const { text: picked, lang } = pickForm(text, languages);
-	const said = inOrder(picked);
-	if (lang !== undefined && languages[0] !== undefined && primary(lang) !== primary(languages[0])) {
-		const known = noted.get(languages) ?? new Map<string, string>();
-		noted.set(languages, known.set(said, lang));
-	}
-	return said;
+/** The text for the reader, noted where its language is another one; `otherwise`: that of a text which tells none. */
+export function sayIn(languages: readonly string[], text: Text, otherwise?: string): string {
+	const { text: picked, lang = otherwise } = pickForm(text, languages);
+	return note(languages, inOrder(picked), lang);
+}
+
+/** The same for a text that is shown as it stands, whatever the reader's languages are. */
+export function note(languages: readonly string[], text: string, lang: string | undefined): string {
+	if (lang === undefined || languages[0] === undefined || primary(lang) === primary(languages[0])) return text;
+	const known = noted.get(languages) ?? new Map<string, string>();
+	noted.set(languages, known.set(text, lang));
+	return text;
+}
+
+/** An answer that is one of many, such as a row of a list, with the languages of its own texts. */
+export function spoken<T extends object>(
+	languages: readonly string[],
+	make: (languages: readonly string[]) => T,
+): T & { languages?: Languages } {
+	const own = [...languages];
+	return withLanguages(own, make(own));
 }
 
 /** The answer along with what was noted while it was made. */

@@ -11,6 +11,7 @@ interface State {
 }
 
 export function statusOf({ state, off, error }: State, found: Found | undefined, rule: MarkRule): PageStatus {
+	const languages = found?.about?.languages;
 	return {
 		host: location.hostname,
 		state,
@@ -19,5 +20,6 @@ export function statusOf({ state, off, error }: State, found: Found | undefined,
 		mentions: found === undefined ? 0 : shownMentions(found.detection, rule).length,
 		story: found?.about?.story ?? [],
 		reading: found?.about?.reading,
+		...(languages === undefined ? {} : { languages }),
 	};
 }

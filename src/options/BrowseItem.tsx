@@ -2,6 +2,7 @@
 import type { BrowseRow } from '../protocol/browse.ts';
 import { formatDateRange, formatList } from '../ui/format.ts';
 import { type MessageKey, t, tn } from '../ui/i18n.ts';
+import { Words, WordsIn, WordsOf } from '../ui/Words.tsx';
 
 const TYPES: Readonly<Record<NonNullable<BrowseRow['type']>, MessageKey>> = {
 	Person: 'options_type_person',
@@ -23,10 +24,12 @@ interface Props {
 export function BrowseItem({ id, row, place, of, top, onOpen }: Props) {
 	return (
 		<li style={{ top: `${top}px` }} aria-posinset={place} aria-setsize={of}>
-			<p class="name" title={row?.name}>
-				<Name id={id} row={row} onOpen={onOpen} />
-			</p>
-			<p class="soft line">{row === undefined ? ' ' : lineOf(row)}</p>
+			<WordsOf answer={row ?? {}}>
+				<p class="name" title={row?.name}>
+					<Name id={id} row={row} onOpen={onOpen} />
+				</p>
+				<p class="soft line">{row === undefined ? ' ' : <WordsIn line={lineOf(row)} />}</p>
+			</WordsOf>
 		</li>
 	);
 }
@@ -36,14 +39,14 @@ function Name({ id, row, onOpen }: Pick<Props, 'id' | 'row' | 'onOpen'>) {
 	if (onOpen !== undefined) {
 		return (
 			<button id={`entry-${id}`} type="button" class="link" onClick={() => onOpen(id)}>
-				{row.name}
+				<Words text={row.name} />
 			</button>
 		);
 	}
-	if (row.href === undefined) return <>{row.name}</>;
+	if (row.href === undefined) return <Words text={row.name} />;
 	return (
 		<a href={row.href} target="_blank" rel="noopener noreferrer">
-			{row.name}
+			<Words text={row.name} />
 		</a>
 	);
 }

@@ -3,7 +3,7 @@ import type { Story } from '../protocol/story.ts';
 import { AccountRows } from '../ui/cards/Accounts.tsx';
 import { formatList } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
-import { Words } from '../ui/Words.tsx';
+import { Words, WordsIn } from '../ui/Words.tsx';
 import { coverageOf } from './coverage.ts';
 import type { Filters } from './filters.ts';
 
@@ -27,7 +27,9 @@ export function Coverage({ story, filters }: { readonly story: Story; readonly f
 								<span class="coverage-name">
 									{group.name === '' ? t('card_other_outlets') : <Words text={group.name} />}
 								</span>
-								<span class="coverage-sources">{sourceNames(accounts)}</span>
+								<span class="coverage-sources">
+									<WordsIn line={sourceNames(accounts)} />
+								</span>
 								<span class="cp-count">{accounts.length}</span>
 								<span class="sr-only">{tn('popup_accounts', accounts.length)}</span>
 							</summary>
@@ -42,7 +44,9 @@ export function Coverage({ story, filters }: { readonly story: Story; readonly f
 				))}
 			</ul>
 			{without.length > 0 && !narrowed && (
-				<p class="without">{t('panel_coverage_without', formatList(without.map(({ name }) => name)))}</p>
+				<p class="without">
+					<WordsIn line={t('panel_coverage_without', formatList(without.map(({ name }) => name)))} />
+				</p>
 			)}
 		</section>
 	);

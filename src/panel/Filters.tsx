@@ -1,6 +1,7 @@
 /** The three choices that narrow the story. A choice with one possibility is none and is left out. */
 import { formatLanguage } from '../ui/format.ts';
 import { t } from '../ui/i18n.ts';
+import { useLanguageOf } from '../ui/Words.tsx';
 import { type Choices, type Filters as Chosen, isFiltered, NO_FILTERS, refKey } from './filters.ts';
 
 interface Props {
@@ -53,6 +54,14 @@ interface ChoiceProps {
 	readonly onChange: (value: string | undefined) => void;
 }
 
+function Possibility({ value, words }: { readonly value: string; readonly words: string }) {
+	return (
+		<option value={value} lang={useLanguageOf(words)}>
+			{words}
+		</option>
+	);
+}
+
 /** Values are positions: a group without a name has the empty one. */
 function Choice({ label, all, options, value, onChange }: ChoiceProps) {
 	if (options.length < 2) return null;
@@ -66,9 +75,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
 		>
 			<option value="-1">{all}</option>
 			{options.map(([own, words], index) => (
-				<option key={own} value={String(index)}>
-					{words}
-				</option>
+				<Possibility key={own} value={String(index)} words={words} />
 			))}
 		</select>
 	);

@@ -6,7 +6,7 @@ import { Position } from '../ui/cards/Position.tsx';
 import { signature } from '../ui/cards/positions.ts';
 import { formatDate, formatLanguage, formatList } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
-import { Words } from '../ui/Words.tsx';
+import { Words, WordsIn } from '../ui/Words.tsx';
 import { AccountName, GroupName } from './About.tsx';
 import { refKey } from './filters.ts';
 import { type Cell as CellData, type Column, matrixOf } from './matrix.ts';
@@ -95,7 +95,9 @@ function Cell({ cell: { column, positions, silent }, question }: { readonly cell
 				</div>
 			))}
 			{names.length > 0 && (
-				<p class="silent">{column.shared ? t('card_silent', formatList(names)) : t('panel_says_nothing')}</p>
+				<p class="silent">
+					<WordsIn line={column.shared ? t('card_silent', formatList(names)) : t('panel_says_nothing')} />
+				</p>
 			)}
 		</td>
 	);
@@ -107,7 +109,9 @@ function Said({ position, numbers }: { readonly position: PositionView; readonly
 	const { before, source, after } = signature(account.source.name, speaker);
 	return (
 		<>
-			<p class="cp-who">{before === '' && after === '' ? t('card_own_words') : speakerOf(before, source, after)}</p>
+			<p class="cp-who">
+				<WordsIn line={before === '' && after === '' ? t('card_own_words') : speakerOf(before, source, after)} />
+			</p>
 			<p>
 				{numbers ? <Figures text={text} /> : <Words text={text} />} <Way position={position} />
 			</p>

@@ -6,7 +6,7 @@ import { Position } from '../ui/cards/Position.tsx';
 import { orderPositions } from '../ui/cards/positions.ts';
 import { formatList } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
-import { Words } from '../ui/Words.tsx';
+import { Words, WordsIn } from '../ui/Words.tsx';
 import { GroupName } from './About.tsx';
 import { refKey } from './filters.ts';
 import { NumberGrid } from './Numbers.tsx';
@@ -58,7 +58,11 @@ export function QuestionItem({ question, groups, folded }: Props) {
 					</div>
 				))
 			)}
-			{names.length > 0 && <p class="cp-silent">{t('card_silent', formatList(names))}</p>}
+			{names.length > 0 && (
+				<p class="cp-silent">
+					<WordsIn line={t('card_silent', formatList(names))} />
+				</p>
+			)}
 			{foldable && (
 				<button type="button" class="cp-more" aria-expanded={open} onClick={() => setOpen(!open)}>
 					{open ? t('card_fewer') : tn('card_more_positions', positions.length - FIRST)}

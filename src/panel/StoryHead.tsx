@@ -6,7 +6,7 @@ import { evidenceLines } from '../ui/cards/evidence.ts';
 import { ReadingNote } from '../ui/cards/Reading.tsx';
 import { formatPeriod } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
-import { Words } from '../ui/Words.tsx';
+import { Words, WordsIn } from '../ui/Words.tsx';
 import { refKey, withParts } from './filters.ts';
 
 interface Props {
@@ -35,7 +35,11 @@ export function StoryHead({ story, found, onEvent }: Props) {
 			<h2>
 				<Words text={main.name} />
 			</h2>
-			{facts.length > 0 && <p class="cp-meta">{facts.join(' · ')}</p>}
+			{facts.length > 0 && (
+				<p class="cp-meta">
+					<WordsIn line={facts.join(' · ')} />
+				</p>
+			)}
 			{main.parent !== undefined && (
 				<p class="cp-meta">
 					{t('card_part_of')} <Words text={main.parent.name} />

@@ -4,6 +4,7 @@ import type { Reading, StoryView } from '../protocol/views.ts';
 import { formatDate } from '../ui/format.ts';
 import { t, tn } from '../ui/i18n.ts';
 import type { Target } from '../ui/search/targets.ts';
+import { Words, WordsIn, WordsOf } from '../ui/Words.tsx';
 import { Differences } from './Differences.tsx';
 import { openOptions } from './open-options.ts';
 
@@ -19,39 +20,41 @@ export function PageStory({ status, onOpen }: Props) {
 	const [first, ...further] = status.story;
 	const mentions = tn('popup_mentions', status.mentions);
 	return (
-		<div class="story">
-			{first === undefined ? (
-				<>
-					<p class="soft">{status.mentions > 0 ? t('popup_no_story', mentions) : t('popup_nothing_known')}</p>
-					<button type="button" class="link add-datasets" onClick={openOptions}>
-						{t('popup_add_datasets')}
-					</button>
-				</>
-			) : (
-				<>
-					<h3>
-						<StoryLink story={first} onOpen={onOpen} />
-					</h3>
-					<p class="soft">{[mentions, ...counts(first)].join(' · ')}</p>
-				</>
-			)}
-			{further.slice(0, FURTHER_SHOWN).map((story) => (
-				<p key={`${story.ref.dataset}/${story.ref.id}`} class="further">
-					{t('popup_also_about')} <StoryLink story={story} onOpen={onOpen} />
-					{story.otherAccounts > 0 && ` · ${tn('popup_other_accounts', story.otherAccounts)}`}
-				</p>
-			))}
-			{first !== undefined && first.questions > 0 && <Differences story={first} onOpen={onOpen} />}
-			<ReadingLine reading={status.reading} />
-			{status.error !== undefined && <p class="soft">{status.error}</p>}
-		</div>
+		<WordsOf answer={status}>
+			<div class="story">
+				{first === undefined ? (
+					<>
+						<p class="soft">{status.mentions > 0 ? t('popup_no_story', mentions) : t('popup_nothing_known')}</p>
+						<button type="button" class="link add-datasets" onClick={openOptions}>
+							{t('popup_add_datasets')}
+						</button>
+					</>
+				) : (
+					<>
+						<h3>
+							<StoryLink story={first} onOpen={onOpen} />
+						</h3>
+						<p class="soft">{[mentions, ...counts(first)].join(' · ')}</p>
+					</>
+				)}
+				{further.slice(0, FURTHER_SHOWN).map((story) => (
+					<p key={`${story.ref.dataset}/${story.ref.id}`} class="further">
+						{t('popup_also_about')} <StoryLink story={story} onOpen={onOpen} />
+						{story.otherAccounts > 0 && ` · ${tn('popup_other_accounts', story.otherAccounts)}`}
+					</p>
+				))}
+				{first !== undefined && first.questions > 0 && <Differences story={first} onOpen={onOpen} />}
+				<ReadingLine reading={status.reading} />
+				{status.error !== undefined && <p class="soft">{status.error}</p>}
+			</div>
+		</WordsOf>
 	);
 }
 
 function StoryLink({ story, onOpen }: { readonly story: StoryView; readonly onOpen: Props['onOpen'] }) {
 	return (
 		<button type="button" class="link" onClick={() => onOpen({ ref: story.ref, kind: 'event' })}>
-			{story.name}
+			<Words text={story.name} />
 		</button>
 	);
 }
@@ -63,13 +66,17 @@ function counts({ otherAccounts, questions }: StoryView): readonly string[] {
 
 function ReadingLine({ reading }: { readonly reading: Reading }) {
 	if (reading === undefined) return null;
-	if (reading.as === 'source') return <p class="reading">{t('popup_reading_source', reading.source.name)}</p>;
-	const { source, datePublished } = reading.account;
 	return (
 		<p class="reading">
-			{datePublished === undefined
-				? t('popup_reading_account', source.name)
-				: t('popup_reading_account_dated', source.name, formatDate(datePublished))}
+			<WordsIn line={readingLine(reading)} />
 		</p>
 	);
+}
+
+function readingLine(reading: NonNullable<Reading>): string {
+	if (reading.as === 'source') return t('popup_reading_source', reading.source.name);
+	const { source, datePublished } = reading.account;
+	return datePublished === undefined
+		? t('popup_reading_account', source.name)
+		: t('popup_reading_account_dated', source.name, formatDate(datePublished));
 }

@@ -1,10 +1,12 @@
 /** Looking through a dataset: the ids of what there is, then the rows that are in view. */
 
+import type { Spoken } from './views.ts';
+
 export const BROWSED_KINDS = ['actors', 'events', 'accounts', 'questions', 'sources'] as const;
 export type BrowsedKind = (typeof BROWSED_KINDS)[number];
 
 /** What a row shows, in the reader's language. */
-export interface BrowseRow {
+export interface BrowseRow extends Spoken {
 	readonly id: string;
 	/** Name, headline or question. */
 	readonly name: string;

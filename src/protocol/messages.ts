@@ -20,6 +20,7 @@ import type {
 	Reading,
 	SearchAnswer,
 	SearchHit,
+	Spoken,
 	StoryView,
 } from './views.ts';
 
@@ -42,7 +43,7 @@ export interface PageDetection {
 }
 
 /** What popup and panel say of a page once it is marked. */
-export interface PageAbout {
+export interface PageAbout extends Spoken {
 	readonly story: readonly StoryView[];
 	readonly reading: Reading;
 }
@@ -143,7 +144,7 @@ export interface ToContent {
 
 export type Step = 'next' | 'previous';
 
-export interface PageStatus {
+export interface PageStatus extends Spoken {
 	readonly host: string;
 	/** `off`: left alone, `off` below says why; `not-article`: the gate stayed shut. */
 	readonly state: 'off' | 'not-article' | 'working' | 'ready' | 'failed';

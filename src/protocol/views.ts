@@ -11,7 +11,7 @@ export type { DatasetColor, EntityRef, Evidence, Mention };
 /** By text: the languages of those texts of an answer that are not in the reader's first. */
 export type Languages = Readonly<Record<string, string>>;
 
-interface Spoken {
+export interface Spoken {
 	readonly languages?: Languages;
 }
 
@@ -178,7 +178,7 @@ export interface Matched {
 	readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
-export interface SearchHit {
+export interface SearchHit extends Spoken {
 	readonly ref: EntityRef;
 	readonly kind: 'actor' | 'event' | 'account' | 'source';
 	readonly type?: 'Person' | 'Organization' | 'Place';
@@ -196,7 +196,7 @@ export interface SearchHit {
 	/** Of an account or source: what it can be filtered by. */
 	readonly source?: string;
 	readonly group?: string;
-	readonly languages: readonly string[];
+	readonly inLanguage: readonly string[];
 	readonly accounts: number;
 	readonly dataset: DatasetLabel;
 	/** The greater, the better; comparable within one answer. */

@@ -24,7 +24,7 @@ const PICKS: Readonly<Record<FacetKey, Pick>> = {
 	kind: ({ kind, type }) => same(type ?? kind),
 	group: ({ group }) => same(group),
 	source: ({ source }) => same(source),
-	language: ({ languages }) => [...new Set(languages.map((tag) => tag.split('-')[0] ?? tag))].flatMap(same),
+	language: ({ inLanguage }) => [...new Set(inLanguage.map((tag) => tag.split('-')[0] ?? tag))].flatMap(same),
 	dataset: ({ dataset }) => [[dataset.id, dataset.name]],
 	year: ({ date }) => same(date?.slice(0, 4)),
 };

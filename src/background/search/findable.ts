@@ -5,6 +5,7 @@ import type { Account, Actor, Alias, EventEntry, Group, Source, Text } from '../
 import type { EntityRef, SearchHit } from '../../protocol/views.ts';
 import type { DatasetRow } from '../../store/schema.ts';
 import type { Here } from '../details.ts';
+import { sayIn } from '../foreign.ts';
 import { type Form, makeForm } from './match.ts';
 
 export interface Findable {
@@ -39,6 +40,8 @@ export interface Findable {
 
 export interface LongText {
 	readonly form: Form;
+	/** Of the summary, where the dataset tells it. */
+	readonly lang: string | undefined;
 	/** Where the headline ends and the summary begins. */
 	readonly summaryAt: number;
 }
@@ -64,7 +67,7 @@ export function findActor(row: DatasetRow, actor: Actor, accounts: number, edits
 		type: actor.type,
 		detail: ({ languages, today }) => {
 			const role = actor.roles?.find((held) => holdsOn(held, today));
-			return role && pickText(role.title, languages);
+			return role && sayIn(languages, role.title);
 		},
 		actors: [actor.id],
 		accounts,
@@ -87,7 +90,7 @@ export function findEvent(
 		endDate: event.endDate,
 		detail: ({ languages }) => {
 			const where = (event.location ?? []).flatMap((id) => places.get(id) ?? []);
-			return where.length === 0 ? undefined : where.map(({ name }) => pickText(name, languages)).join(', ');
+			return where.length === 0 ? undefined : where.map(({ name }) => sayIn(languages, name)).join(', ');
 		},
 		actors: [...(event.participants ?? []), ...(event.location ?? [])],
 		events: event.superEvent === undefined ? [event.id] : [event.id, event.superEvent],
@@ -130,7 +133,7 @@ export function findAccount(
 			return texts;
 		},
 		detail: ({ languages }) =>
-			headline === undefined || source === undefined ? undefined : pickText(source.name, languages),
+			headline === undefined || source === undefined ? undefined : sayIn(languages, source.name),
 		date: account.datePublished,
 		languages: account.inLanguage === undefined ? [] : [account.inLanguage],
 		source,
@@ -145,7 +148,7 @@ export function findAccount(
 function longTexts(headline: Text | undefined, summary: Text): LongText[] {
 	return textForms(summary).map(({ lang, text }) => {
 		const title = headline === undefined ? '' : `${pickText(headline, lang === undefined ? [] : [lang])}\n`;
-		return { form: makeForm(title + text), summaryAt: title.length };
+		return { form: makeForm(title + text), lang, summaryAt: title.length };
 	});
 }
 

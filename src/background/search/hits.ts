@@ -1,26 +1,50 @@
 /** An answer as it is shown: the form that answered with its matched parts, and what tells it from others. Pure. */
-import { pickText } from '../../dataset/text.ts';
+import { pickText, textForms } from '../../dataset/text.ts';
 import type { Matched, SearchHit } from '../../protocol/views.ts';
 import type { Here } from '../details.ts';
+import { note, sayIn, spoken } from '../foreign.ts';
 import { datasetLabel, given } from '../views.ts';
 import type { Findable } from './findable.ts';
 import { type Form, type Match, makeForm, matchForm, originalRanges, type Query, Tier } from './match.ts';
 import type { Found } from './rank.ts';
 
 export function hitOf(query: Query, { entry, tier, text }: Found, score: number, here: Here): SearchHit {
-	const name = pickText(entry.name, here.languages);
-	const { form, match } =
-		text === undefined ? shownForm(query, entry, tier, name) : { form: makeForm(name), match: undefined };
-	return {
-		...common(entry, score, here),
-		matched: { text: form.text, ranges: match === undefined ? [] : originalRanges(form.text, match.parts) },
-		...given({ name: name === form.text ? undefined : name, excerpt: text && excerptOf(text) }),
-	};
+	return spoken(here.languages, (languages) => {
+		const name = pickText(entry.name, languages);
+		const { form, match } =
+			text === undefined ? shownForm(query, entry, tier, name) : { form: makeForm(name), match: undefined };
+		note(languages, form.text, languageOf(entry, form.text));
+		const excerpt = text && excerptOf(text);
+		if (excerpt !== undefined) note(languages, excerpt.text, text?.long.lang);
+		return {
+			...common(entry, score, { ...here, languages }),
+			matched: { text: form.text, ranges: match === undefined ? [] : originalRanges(form.text, match.parts) },
+			...given({ name: name === form.text ? undefined : sayName(entry, languages), excerpt }),
+		};
+	});
 }
 
 /** Nothing was searched for by words. */
 export function browsedHit(entry: Findable, score: number, here: Here): SearchHit {
-	return { ...common(entry, score, here), matched: { text: pickText(entry.name, here.languages), ranges: [] } };
+	return spoken(here.languages, (languages) => ({
+		...common(entry, score, { ...here, languages }),
+		matched: { text: sayName(entry, languages), ranges: [] },
+	}));
+}
+
+function sayName(entry: Findable, languages: readonly string[]): string {
+	return sayIn(languages, entry.name, accountLanguage(entry));
+}
+
+/** Of the form that answered; an alias tells none. */
+function languageOf(entry: Findable, text: string): string | undefined {
+	const form = textForms(entry.name).find((one) => one.text === text);
+	return form && (form.lang ?? accountLanguage(entry));
+}
+
+/** A headline is in the account's language where it tells none itself. */
+function accountLanguage({ kind, names, languages }: Findable): string | undefined {
+	return kind === 'account' && names > 0 ? languages[0] : undefined;
 }
 
 function common(entry: Findable, score: number, here: Here): Omit<SearchHit, 'matched'> {
@@ -29,15 +53,15 @@ function common(entry: Findable, score: number, here: Here): Omit<SearchHit, 'ma
 		kind: entry.kind,
 		accounts: entry.accounts,
 		dataset: datasetLabel(entry.row, here.languages),
-		languages: entry.languages,
+		inLanguage: entry.languages,
 		score: Math.round(score * 10) / 10,
 		...given({
 			type: entry.type,
 			detail: entry.detail(here),
 			date: entry.date,
 			endDate: entry.endDate,
-			source: entry.source && pickText(entry.source.name, here.languages),
-			group: entry.group && pickText(entry.group.name, here.languages),
+			source: entry.source && sayIn(here.languages, entry.source.name),
+			group: entry.group && sayIn(here.languages, entry.group.name),
 		}),
 	};
 }

@@ -3,6 +3,7 @@ import type { Story } from '../../protocol/story.ts';
 import { AccountRows } from '../../ui/cards/Accounts.tsx';
 import { formatDate, formatDateRange } from '../../ui/format.ts';
 import { t, tn } from '../../ui/i18n.ts';
+import { Words, WordsIn } from '../../ui/Words.tsx';
 import { refKey, withParts } from '../filters.ts';
 import type { TimelineItem } from './layout.ts';
 
@@ -25,7 +26,13 @@ function Told({ item, story, onEvent }: Props) {
 		case 'account':
 			return item.account.reading ? (
 				<p>
-					{t('popup_reading_account_dated', item.account.source.name, formatDate(item.account.datePublished ?? ''))}
+					<WordsIn
+						line={t(
+							'popup_reading_account_dated',
+							item.account.source.name,
+							formatDate(item.account.datePublished ?? ''),
+						)}
+					/>
 				</p>
 			) : (
 				<AccountRows accounts={[item.account]} first={1} />
@@ -33,7 +40,13 @@ function Told({ item, story, onEvent }: Props) {
 		case 'page':
 			return (
 				<p>
-					{story.reading?.as === 'source' ? t('popup_reading_source', story.reading.source.name) : t('panel_time_page')}
+					<WordsIn
+						line={
+							story.reading?.as === 'source'
+								? t('popup_reading_source', story.reading.source.name)
+								: t('panel_time_page')
+						}
+					/>
 				</p>
 			);
 		case 'event': {
@@ -43,18 +56,26 @@ function Told({ item, story, onEvent }: Props) {
 			return (
 				<>
 					<p>
-						<b>{event.name}</b>
+						<b>
+							<Words text={event.name} />
+						</b>
 					</p>
 					<p class="cp-meta">
-						{[
-							formatDateRange(event.startDate, event.endDate),
-							event.locations.join(', '),
-							...(told > 0 ? [tn('popup_accounts', told)] : []),
-						]
-							.filter((fact) => fact !== '')
-							.join(' · ')}
+						<WordsIn
+							line={[
+								formatDateRange(event.startDate, event.endDate),
+								event.locations.join(', '),
+								...(told > 0 ? [tn('popup_accounts', told)] : []),
+							]
+								.filter((fact) => fact !== '')
+								.join(' · ')}
+						/>
 					</p>
-					{event.description !== undefined && <p>{event.description}</p>}
+					{event.description !== undefined && (
+						<p>
+							<Words text={event.description} />
+						</p>
+					)}
 					{event.role !== 'beside' && told > 0 && (
 						<button type="button" onClick={() => onEvent(key)}>
 							{t('panel_only_this_event')}

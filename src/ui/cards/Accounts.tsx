@@ -2,7 +2,7 @@
 import type { AccountGroupView, AccountView } from '../../protocol/views.ts';
 import { formatDate, formatLanguage } from '../format.ts';
 import { t } from '../i18n.ts';
-import { Words } from '../Words.tsx';
+import { Words, WordsIn } from '../Words.tsx';
 import { ArchiveLink, OutLink } from './Links.tsx';
 import { More } from './More.tsx';
 import { AccountNotes } from './Notes.tsx';
@@ -42,7 +42,7 @@ function AccountRow({ account }: { account: AccountView }) {
 				</p>
 			)}
 			<details class="cp-facts">
-				<summary>{facts === '' ? t('card_about_account') : facts}</summary>
+				<summary>{facts === '' ? t('card_about_account') : <WordsIn line={facts} />}</summary>
 				<AccountNotes account={headline === undefined ? rest : account} />
 			</details>
 		</div>

@@ -2,7 +2,7 @@
 import type { EventCard } from '../../protocol/views.ts';
 import { formatPeriod } from '../format.ts';
 import { t } from '../i18n.ts';
-import { Words } from '../Words.tsx';
+import { Words, WordsIn } from '../Words.tsx';
 import { AccountList } from './Accounts.tsx';
 import { EntryName, EventList, type OpenEntry } from './Events.tsx';
 import { OtherSayings } from './OtherSayings.tsx';
@@ -28,7 +28,11 @@ export function EventHead({
 			<h2 id={titleId} dir="auto">
 				<Words text={card.name} />
 			</h2>
-			{facts.length > 0 && <p class="cp-meta">{facts.join(' · ')}</p>}
+			{facts.length > 0 && (
+				<p class="cp-meta">
+					<WordsIn line={facts.join(' · ')} />
+				</p>
+			)}
 			{card.parent !== undefined && (
 				<p class="cp-meta">
 					{t('card_part_of')}{' '}

@@ -2,7 +2,7 @@
 import type { Card, OtherSaying } from '../../protocol/views.ts';
 import { formatDate, formatDateRange } from '../format.ts';
 import { t } from '../i18n.ts';
-import { Words } from '../Words.tsx';
+import { Words, WordsIn } from '../Words.tsx';
 import { DatasetTag } from './DatasetTag.tsx';
 
 export function OtherSayings({ card }: { card: Card }) {
@@ -32,7 +32,11 @@ function Saying({ saying }: { saying: OtherSaying }) {
 			<dt>
 				{dataset.name} <DatasetTag dataset={dataset} named />
 			</dt>
-			{facts.length > 0 && <dd dir="auto">{facts.join(' · ')}</dd>}
+			{facts.length > 0 && (
+				<dd dir="auto">
+					<WordsIn line={facts.join(' · ')} />
+				</dd>
+			)}
 			{roles.map(({ title, startDate: since }) => (
 				<dd key={`${title}${since}`} dir="auto">
 					<Words text={title} />

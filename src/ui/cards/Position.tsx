@@ -1,7 +1,7 @@
 /** One account's position: source and speaker, what is said, and the way to the passage. */
 import type { PositionView } from '../../protocol/views.ts';
 import { t } from '../i18n.ts';
-import { Words } from '../Words.tsx';
+import { Words, WordsIn } from '../Words.tsx';
 import { EntryName, type OpenEntry } from './Events.tsx';
 import { PassageLinks } from './Links.tsx';
 import { signature } from './positions.ts';
@@ -14,11 +14,13 @@ export function Position({ position, onOpen }: { position: PositionView; onOpen?
 	return (
 		<div class={account.reading ? 'cp-position cp-here' : 'cp-position'}>
 			<p class={linked === undefined ? 'cp-who' : 'cp-who cp-row'}>
-				{before}
-				<b>{source}</b>
+				<WordsIn line={before} />
+				<b>
+					<Words text={source} />
+				</b>
 				{before + after === '' && `, ${t('card_own_words')}`}
 				{linked === undefined ? (
-					after
+					<WordsIn line={after} />
 				) : (
 					// Without a dot, because a name that opens a card is not broken and may begin a line.
 					<span class="cp-speaker">

@@ -2,7 +2,7 @@
 import type { QuestionView } from '../../protocol/views.ts';
 import { formatList } from '../format.ts';
 import { t } from '../i18n.ts';
-import { Words } from '../Words.tsx';
+import { Words, WordsIn } from '../Words.tsx';
 import type { OpenEntry } from './Events.tsx';
 import { More } from './More.tsx';
 import { Position } from './Position.tsx';
@@ -34,7 +34,11 @@ export function Question({ question, onOpen }: Props) {
 					</li>
 				)}
 			/>
-			{silent.length > 0 && <p class="cp-silent">{t('card_silent', formatList(silent))}</p>}
+			{silent.length > 0 && (
+				<p class="cp-silent">
+					<WordsIn line={t('card_silent', formatList(silent))} />
+				</p>
+			)}
 		</div>
 	);
 }

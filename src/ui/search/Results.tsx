@@ -1,9 +1,10 @@
 /** The options of the list box: one per hit, the kind named once per group, the matched part emphasised. */
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from '../../protocol/views.ts';
+import type { Matched, SearchHit } from '../../protocol/views.ts';
 import { formatDateRange } from '../format.ts';
 import { t, tn } from '../i18n.ts';
+import { Words, WordsIn, WordsOf } from '../Words.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
 import type { HitGroup } from './list.ts';
 import { parts } from './matched.ts';
@@ -69,24 +70,42 @@ function Option({ hit, label, first, index, active, onOpen }: OptionProps) {
 			onClick={() => onOpen(index)}
 		>
 			<span class="kind">{first ? label : <span class="sr-only">{label}</span>}</span>
-			<span class="words">
-				{parts(hit.matched).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
-				{hit.name !== undefined && <span class="name"> — {hit.name}</span>}
-			</span>
-			{hit.excerpt !== undefined && (
-				<span class="excerpt">
-					{parts(hit.excerpt).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
+			<WordsOf answer={hit}>
+				<span class="words">
+					<Matching matched={hit.matched} />
+					{hit.name !== undefined && (
+						<span class="name">
+							{' — '}
+							<Words text={hit.name} />
+						</span>
+					)}
 				</span>
-			)}
-			<span class="facts">
-				{facts.map((fact, at) => (
-					<Fragment key={fact}>
-						{at > 0 && ' · '}
-						<span>{fact}</span>
-					</Fragment>
-				))}
-			</span>
+				{hit.excerpt !== undefined && (
+					<span class="excerpt">
+						<Matching matched={hit.excerpt} />
+					</span>
+				)}
+				<span class="facts">
+					{facts.map((fact, at) => (
+						<Fragment key={fact}>
+							{at > 0 && ' · '}
+							<span>
+								<WordsIn line={fact} />
+							</span>
+						</Fragment>
+					))}
+				</span>
+			</WordsOf>
 		</div>
+	);
+}
+
+/** A text with its parts that answered set off. */
+function Matching({ matched }: { readonly matched: Matched }) {
+	return (
+		<Words text={matched.text}>
+			{parts(matched).map((part) => (part.hit ? <mark key={part.at}>{part.text}</mark> : part.text))}
+		</Words>
 	);
 }
 

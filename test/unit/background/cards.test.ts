@@ -274,6 +274,21 @@ describe('what several datasets know by a common sameAs', () => {
 		});
 	});
 
+	it('is listed with the language of each text that is not in the reader’s', async () => {
+		const library = await libraryWith(
+			makeDataset({
+				actors: [person('eva', { en: 'Eva Stone', cs: 'Eva Kamenná' }), person('jan', { cs: 'Jan Kámen' })],
+			}),
+		);
+		const reader = (await library.enabled())[0];
+		if (reader === undefined) throw new Error('No dataset.');
+		const rows = await browseRows(library, [], reader, 'actors', ['eva', 'jan'], ['en']);
+		expect(rows.map(({ name, words, languages }) => ({ name, words, languages }))).toEqual([
+			{ name: 'Eva Stone', words: ['Eva Kamenná'], languages: { 'Eva Kamenná': 'cs' } },
+			{ name: 'Jan Kámen', words: [], languages: { 'Jan Kámen': 'cs' } },
+		]);
+	});
+
 	it('is named in the list of each', async () => {
 		const library = await libraryWith(first, second, third);
 		await library.setChoices('second', { ownName: 'Sailors' });

@@ -37,6 +37,13 @@ describe('search', () => {
 		});
 	});
 
+	it('tells the language of what is shown in another one than the reader’s', async () => {
+		const [hit] = await find('мединск');
+		expect(hit?.languages).toEqual({ 'Владимир Мединский': 'ru' });
+		expect((await find('medinsk'))[0]).not.toHaveProperty('languages');
+		expect((await find('medinsk', ['ru']))[0]?.languages).toMatchObject({ 'Vladimir Medinsky': 'en' });
+	});
+
 	it('marks the parts that answered', async () => {
 		expect(await marked('med vlad')).toEqual(['Vlad', 'Med']);
 		expect(await marked('Умєров')).toEqual(['Умєров']);

@@ -8,7 +8,7 @@ function hit(id: string, kind: SearchHit['kind'], type?: SearchHit['type']): Sea
 		kind,
 		...(type === undefined ? {} : { type }),
 		matched: { text: id, ranges: [] },
-		languages: [],
+		inLanguage: [],
 		score: 0,
 		accounts: 0,
 		dataset: { id: 'd', name: 'D', version: '1' },

@@ -10,17 +10,17 @@ const hit = (id: string, more: Partial<SearchHit> = {}): SearchHit => ({
 	ref: { dataset: 'd', id },
 	kind: 'account',
 	matched: { text: `Title ${id}`, ranges: [] },
-	languages: [],
+	inLanguage: [],
 	accounts: 0,
 	score: 1,
 	dataset,
 	...more,
 });
 const hits = [
-	hit('a', { date: '2025-05-16', source: 'Post', languages: ['en'] }),
-	hit('b', { date: '2025-06', source: 'Wire', languages: ['en-GB'] }),
+	hit('a', { date: '2025-05-16', source: 'Post', inLanguage: ['en'] }),
+	hit('b', { date: '2025-06', source: 'Wire', inLanguage: ['en-GB'] }),
 	hit('c', { kind: 'actor', type: 'Person' }),
-	hit('d', { date: '2024', source: 'Post', languages: ['uk'] }),
+	hit('d', { date: '2024', source: 'Post', inLanguage: ['uk'] }),
 ];
 
 describe('facets', () => {
