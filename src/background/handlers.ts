@@ -20,6 +20,7 @@ import type { PassingCorrections } from './passing-corrections.ts';
 import { sourceOf } from './reading.ts';
 import type { Handlers } from './router.ts';
 import { search } from './search/search.ts';
+import { warmSearch } from './search/warm.ts';
 import type { Frame } from './sender.ts';
 import { storyFor } from './story.ts';
 import { createSubscriptions } from './subscriptions/subscriptions.ts';
@@ -52,6 +53,8 @@ export interface Surroundings {
 
 export interface Background {
 	readonly handlers: Handlers;
+	/** Nearly every question needs the datasets: they are on their way when it comes. */
+	prepare(): Promise<void>;
 	/** After an install, an update or the browser's start. */
 	start(): Promise<void>;
 	/** Something may be due. */
@@ -133,6 +136,8 @@ export function createBackground(surroundings: Surroundings): Background {
 		},
 	});
 
+	/** For words, so that the code that searches has run. */
+	let searched = false;
 	const own = createOwn({ library: keeper.get, here, onChanged: changed });
 
 	const correctionsFor = async (library: Library, frame: Frame | undefined) => {
@@ -189,9 +194,12 @@ export function createBackground(surroundings: Surroundings): Background {
 			return null;
 		},
 		search: async ({ query, limit, near }) => {
+			if (query !== '') searched = true;
 			const [now, inHere] = await Promise.all([keeper.get().then(opened), here()]);
 			const [lexicons, listed] = await Promise.all([now.lexicons(), now.listed()]);
-			return search({ lexicons, listed }, query, limit, inHere, near);
+			const sources = { lexicons, listed };
+			if (query === '') await warmSearch(sources, inHere, () => searched);
+			return search(sources, query, limit, inHere, near);
 		},
 		detail: async ({ ref, kind }) => {
 			const library = await keeper.get();
@@ -263,6 +271,9 @@ export function createBackground(surroundings: Surroundings): Background {
 
 	return {
 		handlers,
+		async prepare() {
+			await (await opened(await keeper.get())).lexicons();
+		},
 		async start() {
 			if (await keeper.refresh()) await changed();
 			await setAlarm((await (await keeper.get()).subscriptions()).length > 0);

@@ -51,6 +51,10 @@ const background = createBackground({
 	setAlarm,
 });
 
+// Between the start and the message that has caused it the browser leaves some milliseconds.
+// What fails here is told to whoever asks.
+background.prepare().catch(() => undefined);
+
 function start(): void {
 	background.start().catch((error: unknown) => console.error('Counterpoint could not prepare its datasets.', error));
 }

@@ -93,6 +93,19 @@ describe('with a database', () => {
 		expect(bundle.fetches).toBe(0);
 	});
 
+	it('opens the datasets before anybody asks', async () => {
+		await wake().start();
+		const opened = await openDatabase({ name });
+		if (!opened.ok) throw new Error(opened.message);
+		const [row] = await opened.db.getAll('lexicons');
+		if (row === undefined) throw new Error('No lexicon.');
+		await opened.db.put('lexicons', { ...row, data: new ArrayBuffer(8) });
+		await wake().prepare();
+		const [mended] = await opened.db.getAll('lexicons');
+		expect(() => openLexicon(mended?.data as ArrayBuffer)).not.toThrow();
+		opened.db.close();
+	});
+
 	it('compiles a lexicon again that this build cannot open', async () => {
 		await wake().start();
 		const opened = await openDatabase({ name });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openLexicons } from '../../../src/background/lexicons.ts';
 import { openListed } from '../../../src/background/search/listed.ts';
 import { search } from '../../../src/background/search/search.ts';
+import { warmSearch } from '../../../src/background/search/warm.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
 import { databaseWith, harbourTalks, libraryWith } from './support.ts';
 
@@ -108,6 +109,26 @@ describe('search', () => {
 	it('finds names in the other alphabet’s letters', async () => {
 		expect((await ids('umerov'))[0]).toBe('rustem-umerov');
 		expect((await find('rustem umierov', ['uk']))[0]).toMatchObject({ ref: { id: 'rustem-umerov' } });
+	});
+});
+
+describe('searches that nobody asked for', () => {
+	async function lookUps(askedAfter: number): Promise<number> {
+		const [lexicon] = sources.lexicons;
+		if (lexicon === undefined) throw new Error('No lexicon.');
+		let times = 0;
+		const lookUp: typeof lexicon.lookUp = (query, limit) => {
+			times++;
+			return lexicon.lookUp(query, limit);
+		};
+		await warmSearch({ ...sources, lexicons: [{ ...lexicon, lookUp }] }, here, () => times >= askedAfter);
+		return times;
+	}
+
+	it('are over as soon as the reader asks', async () => {
+		expect(await lookUps(0)).toBe(0);
+		expect(await lookUps(1)).toBe(1);
+		expect(await lookUps(10)).toBeGreaterThan(1);
 	});
 });
 
