@@ -10,6 +10,8 @@ import type { Target } from '../ui/search/targets.ts';
 import { Words, WordsOf } from '../ui/Words.tsx';
 
 const SHOWN = 2;
+/** Longer than from the opening to a first key. */
+const WAIT_MS = 400;
 
 interface Asked extends Spoken {
 	readonly question: QuestionView;
@@ -26,14 +28,18 @@ export function Differences({ story: { ref }, onOpen }: Props) {
 	useEffect(() => {
 		let stopped = false;
 		// What cannot be shown is left out: the story above it stands by itself.
-		void sharpest({ dataset, id }).then(
-			(found) => {
-				if (!stopped) setAsked(found);
-			},
-			() => undefined,
-		);
+		const look = () =>
+			sharpest({ dataset, id }).then(
+				(found) => {
+					if (!stopped) setAsked(found);
+				},
+				() => undefined,
+			);
+		// Whoever opens the popup to search has the background for the first key.
+		const timer = setTimeout(() => void look(), WAIT_MS);
 		return () => {
 			stopped = true;
+			clearTimeout(timer);
 		};
 	}, [dataset, id]);
 	if (asked === undefined) return null;

@@ -26,8 +26,18 @@ function parse(iso: string): CalendarDate | undefined {
 	return { utc, precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year' };
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one takes a hundred times as long as writing a date with it, and a list of results has many. */
 function formatter(precision: Precision): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(uiLanguage(), { ...FIELDS[precision], timeZone: 'UTC' });
+	const language = uiLanguage();
+	const key = `${language} ${precision}`;
+	let known = formatters.get(key);
+	if (known === undefined) {
+		known = new Intl.DateTimeFormat(language, { ...FIELDS[precision], timeZone: 'UTC' });
+		formatters.set(key, known);
+	}
+	return known;
 }
 
 /** `2025-06-02` -> "2 June 2025", `2025-06` -> "June 2025", `2025` -> "2025". What is no date comes back as it is. */

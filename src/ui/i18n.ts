@@ -14,9 +14,27 @@ export function t(key: MessageKey, ...subs: readonly (string | number)[]): strin
 
 /** The message in the plural form that `count` asks for. `$1` is the count as the reader writes it; `subs` follow. */
 export function tn(key: PluralKey, count: number, ...subs: readonly (string | number)[]): string {
-	const filled = [new Intl.NumberFormat(uiLanguage()).format(count), ...subs.map(String)];
-	const form = new Intl.PluralRules(uiLanguage()).select(count);
+	const { numbers, plurals } = countingIn(uiLanguage());
+	const filled = [numbers.format(count), ...subs.map(String)];
+	const form = plurals.select(count);
 	return api.i18n.getMessage(`${key}_${form}`, filled) || api.i18n.getMessage(`${key}_other`, filled) || `${key}_other`;
+}
+
+interface Counting {
+	readonly numbers: Intl.NumberFormat;
+	readonly plurals: Intl.PluralRules;
+}
+
+/** Kept: making them takes a hundred times as long as using them. */
+const counting = new Map<string, Counting>();
+
+function countingIn(language: string): Counting {
+	let known = counting.get(language);
+	if (known === undefined) {
+		known = { numbers: new Intl.NumberFormat(language), plurals: new Intl.PluralRules(language) };
+		counting.set(language, known);
+	}
+	return known;
 }
 
 /**

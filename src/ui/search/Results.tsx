@@ -1,6 +1,6 @@
 /** The options of the list box: one per hit, the kind named once per group, the matched part emphasised. */
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Matched, SearchHit } from '../../protocol/views.ts';
 import { formatDateRange } from '../format.ts';
 import { t, tn } from '../i18n.ts';
@@ -10,6 +10,9 @@ import type { HitGroup } from './list.ts';
 import { parts } from './matched.ts';
 import { optionId } from './Search.tsx';
 
+/** As many as are seen at first: they are there before the rest is made, which takes long the first time. */
+const FIRST = 12;
+
 interface Props {
 	readonly groups: readonly HitGroup[];
 	readonly active: number;
@@ -17,12 +20,18 @@ interface Props {
 }
 
 export function Results({ groups, active, onOpen }: Props) {
+	const [most, setMost] = useState(FIRST);
 	let index = 0;
+	const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+	useEffect(() => {
+		if (count > most) setMost(Number.POSITIVE_INFINITY);
+	}, [count, most]);
 	return (
 		<>
 			{groups.flatMap(({ label, hits }) =>
 				hits.map((hit, inGroup) => {
 					const mine = index++;
+					if (mine >= most) return null;
 					return (
 						<Option
 							key={`${hit.kind}/${hit.ref.dataset}/${hit.ref.id}`}
@@ -52,7 +61,8 @@ interface OptionProps {
 
 function Option({ hit, label, first, index, active, onOpen }: OptionProps) {
 	const row = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => {
+	// Once it is painted: before, the whole list would be laid out twice.
+	useEffect(() => {
 		if (active) row.current?.scrollIntoView({ block: 'nearest' });
 	}, [active]);
 	const facts = hitFacts(hit);
