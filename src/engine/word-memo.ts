@@ -72,10 +72,12 @@ export class WordMemo {
 
 	/** What the lexicons say of a token. */
 	of(tokens: Tokens, index: number): KnownWord {
-		// One lexicon after the other asks for the word behind the same first word.
-		if (index === this.#latestAt && tokens === this.#latestOf) return this.#latest as KnownWord;
+		// One lexicon after the other asks for the word behind the same first word; a single one hardly ever does.
+		const isAlone = this.#lexicons.length === 1;
+		if (!isAlone && index === this.#latestAt && tokens === this.#latestOf) return this.#latest as KnownWord;
 		const known = this.#find(tokens, index);
 		if (!known.heard && tokens.hasCapital(index)) this.#hear(known, tokens, index);
+		if (isAlone) return known;
 		this.#latest = known;
 		this.#latestOf = tokens;
 		this.#latestAt = index;
