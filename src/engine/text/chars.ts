@@ -1,7 +1,7 @@
 /**
- * What each UTF-16 unit folds to and what kind of character it is, as one table. What nearly every text holds stands in it
- * from the start; the others are looked up in Unicode's tables when a text brings one up: of all 65,536 that would cost
- * 50 ms, and of the first hundred still two, most of it for the making of patterns that no further text needs.
+ * What each UTF-16 unit folds to and what kind of character it is, as one table filled unit by unit when a text brings
+ * one up: computing all 65,536 at start would cost 50 ms, and a text uses a hundred or two. What nearly every text holds is
+ * told by a list; only what is rarer asks for Unicode's tables, whose patterns take two milliseconds to make.
  */
 
 export const enum Kind {
@@ -59,7 +59,7 @@ export function kindOf(code: number): Kind {
 
 /** Fills the table's entry for a unit. */
 export function prepared(code: number): number {
-	const unit = unitByUnicode(code);
+	const unit = COMMON_UNITS.get(code) ?? unitByUnicode(code);
 	UNITS[code] = unit;
 	return unit;
 }
@@ -82,10 +82,16 @@ const COMMON: readonly (readonly [kind: Kind, written: string, folded?: string])
 	[Kind.Other, ',:;()[]/%&$#@*+=_|€£§°•'],
 ];
 
-for (const [kind, written, folded = written] of COMMON) {
-	for (let at = 0; at < written.length; at++) {
-		UNITS[written.charCodeAt(at)] = (kind << Unit.Shift) | folded.charCodeAt(at);
+export const COMMON_UNITS: ReadonlyMap<number, number> = commonUnits();
+
+function commonUnits(): Map<number, number> {
+	const units = new Map<number, number>();
+	for (const [kind, written, folded = written] of COMMON) {
+		for (let at = 0; at < written.length; at++) {
+			units.set(written.charCodeAt(at), (kind << Unit.Shift) | folded.charCodeAt(at));
+		}
 	}
+	return units;
 }
 
 /** What a unit's entry must be, worked out. */

@@ -20,22 +20,12 @@ export function fold(text: string): Folded {
 
 /** The folded text alone, for names, words and other short strings. */
 export function foldedText(text: string): string {
-	let isFolded = true;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		const folded = unitOf(code) & Unit.Folded;
-		if (folded === code && (code & 0xf800) !== 0xd800) continue;
-		if (folded !== plainlySmall(code)) return foldInto(text, () => 0);
-		isFolded = false;
-	}
-	return isFolded ? text : text.toLowerCase();
+	if (PLAIN.test(text)) return text.toLowerCase();
+	return foldInto(text, () => 0);
 }
 
-/** The small form of a plain Latin or Cyrillic capital; -1 of anything else. */
-function plainlySmall(code: number): number {
-	if ((code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code < 0x430)) return code + 0x20;
-	return code >= 0x402 && code < 0x410 ? code + 0x50 : -1;
-}
+/** Letters, digits and marks that fold to nothing but their small form. */
+const PLAIN = /^[\w .,'-]*$/;
 
 function foldInto(text: string, onUnit: (offset: number) => void): string {
 	let folded = '';
