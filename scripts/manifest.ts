@@ -16,9 +16,14 @@ export function manifestFor(browser: Browser): ManifestV3 {
 const PANEL = 'src/panel/index.html';
 const PANEL_KEY = { default: 'Alt+Shift+C' };
 
+/**
+ * Pages are read as soon as they are there: at rest, which is later by up to 200 ms, is a page whose pictures have come.
+ * Firefox has no such wait, and would start in a page that is left half loaded, where asking is an error.
+ */
 function chromium(): ManifestV3 {
 	return {
 		...base,
+		content_scripts: (base.content_scripts ?? []).map((script) => ({ ...script, run_at: 'document_end' as const })),
 		minimum_chrome_version: '123',
 		permissions: [...manifest.permissions, 'sidePanel'],
 		side_panel: { default_path: PANEL },

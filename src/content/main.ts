@@ -1,8 +1,8 @@
 /**
  * The content script: one small self-contained file in the top frame of every page, which the browser starts when the
- * document is read and the page is at rest. It asks what every page pays for: is there a paragraph to speak of? Only then
- * the gatekeeper is made; `scripts/nested.ts` keeps its code within one function, which the browser skips until it is
- * called. Other pages wait for their next screen.
+ * document is read (`scripts/manifest.ts` says when exactly). It asks what every page pays for: is there a paragraph to
+ * speak of? Only then the gatekeeper is made; `scripts/nested.ts` keeps its code
+ * within one function, which the browser skips until it is called. Other pages wait for their next screen.
  *
  * Nothing here holds an element of the page, asks for its address or touches the extension's API: each of these costs
  * as much as the look itself. So does every function, so there are few.
@@ -10,7 +10,7 @@
 import { keepGate } from './gatekeeper.ts';
 import { PARAGRAPHS, paragraphs } from './paragraphs.ts';
 
-/** When an app should have filled a page that has no paragraph at all. */
+/** When an app should have filled its page. The later look is for pages that had no paragraph at all. */
 const LATE = [1000, 3000];
 
 const found = paragraphs();
@@ -26,6 +26,8 @@ else {
 		addEventListener('popstate', moved, { once: true });
 		addEventListener('click', moved, { once: true, capture: true });
 	}
-	if (found === PARAGRAPHS.none)
-		for (const late of LATE) setTimeout(() => paragraphs() === PARAGRAPHS.long && keepGate(false), late);
+	const looks = found === PARAGRAPHS.noneYet ? 2 : found === PARAGRAPHS.shortYet ? 1 : 0;
+	for (let look = 0; look < looks; look++) {
+		setTimeout(() => paragraphs() === PARAGRAPHS.long && keepGate(false), LATE[look]);
+	}
 }

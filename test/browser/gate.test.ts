@@ -22,6 +22,7 @@ const PAGES: Record<
 	'/a/empty': { body: html('<div id="app"></div>'), answer: 'not-article', look: PARAGRAPHS.none },
 	'/a/boxes': { body: html(`<div>${PROSE.repeat(9)}</div>`), answer: 'not-article' },
 	'/a/listed': { body: html(`<ul><li>${LONG}</li></ul>`), answer: 'not-article' },
+	'/a/app': { body: html('<p>Loading</p><script>0</script>'), answer: 'not-article', look: PARAGRAPHS.shortYet },
 	'/a/short': { body: html('<p>Three coins</p>'.repeat(300)), answer: 'not-article', look: PARAGRAPHS.short },
 	'/a/written': { body: html(LONG).replace('<body>', '<body contenteditable>'), answer: 'not-article' },
 	'/a/xhtml': { body: xhtml(LONG), type: 'application/xhtml+xml', answer: 'article' },

@@ -11,7 +11,8 @@ const { medinsky, umerov, peskov, zelensky, erdogan } = NAMES;
 
 const PAGES: Record<string, string> = {
 	'/app': newsPage(`<div id="app">${newsArticle(medinsky)}</div>`),
-	'/empty-app': newsPage('<div id="app"></div>'),
+	'/empty-app': newsPage('<div id="app"></div><script>0</script>'),
+	'/shell-app': newsPage('<p>Loading</p><div id="app"></div><script>0</script>'),
 	'/live': newsPage(`<article><h1>Talks, minute by minute</h1><div id="feed">${paragraphs(medinsky)}</div></article>`),
 	'/folded': newsPage(
 		`<style>.more { display: none } .open .more { display: block }</style>
@@ -62,8 +63,8 @@ inEachBrowser(
 				await marked(page, umerov);
 			});
 
-			test('one that fills its page late is read where it is', async () => {
-				const page = await stage.open('/empty-app');
+			test.each(['/empty-app', '/shell-app'])('one that fills its page late is read where it is: %s', async (path) => {
+				const page = await stage.open(path);
 				await page.evaluate((html) => {
 					const app = document.getElementById('app');
 					if (app !== null) app.innerHTML = html;
