@@ -1,8 +1,8 @@
 /**
  * The content script: one small self-contained file in the top frame of every page, which the browser starts when the
  * document is read (`scripts/manifest.ts` says when exactly). It asks what every page pays for: is there a paragraph to
- * speak of? Only then the gatekeeper is made; `scripts/nested.ts` keeps its code
- * within one function, which the browser skips until it is called. Other pages wait for their next screen.
+ * speak of? Only then the gatekeeper is made; `scripts/nested.ts` keeps its code within one function, which the browser
+ * skips until it is called. Other pages wait for their next screen.
  *
  * Nothing here holds an element of the page, asks for its address or touches the extension's API: each of these costs
  * as much as the look itself. So does every function, so there are few.
