@@ -187,12 +187,14 @@ function lettersAt(data: Int32Array, row: number): number {
 
 /** The same of a row, without reading the word when it is plainly spelt. */
 function mayBegin(source: string, data: Int32Array, row: number, reach: number, beginnings: HashBits): boolean {
+	// As in `readPlain`: not looked up by the kind of string.
+	const { charCodeAt } = '';
 	const start = data[row] as number;
 	const end = data[row + Row.End] as number;
 	const shortest = Math.max(end - reach, Math.min(start + SHORTEST_BEGINNING, end));
 	let hash: number = Fnv.Start;
 	for (let at = start; at < end; ) {
-		const unit = UNITS[source.charCodeAt(at)] as number;
+		const unit = UNITS[charCodeAt.call(source, at)] as number;
 		if ((unit - Unit.FirstLower) >>> 0 >= Unit.Plain && (unit - Unit.FirstUpper) >>> 0 >= Unit.Plain) {
 			readFolded(source, start, end, data[row + Row.Flags] as number, spelt);
 			return hasBeginning(spelt, reach, beginnings);
