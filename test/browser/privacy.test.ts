@@ -73,7 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('privacy in %s', (name) => {
 			if (welcome === undefined) throw new Error('There is no welcome page.');
 			await welcome.bringToFront();
 			await until('the example', async () => (await marksOf(welcome)).length > 0);
-			await welcome.click('.try-foot .button');
+			await welcome.click('.try .button');
 			await welcome.close();
 		});
 
