@@ -2,6 +2,7 @@
  * A number for each id, kept by the id's hash alone: of a file with a hundred thousand entries the ids themselves would
  * stand in memory all the while. Of a million ids two meet once in thirty million files.
  */
+import { cyrb53 } from './cyrb53.ts';
 
 /** Two parts of the hash, then the number. */
 const WORDS = 3;
@@ -64,16 +65,8 @@ function isFree(slots: Int32Array, slot: number): boolean {
 	return slots[slot] === 0 && slots[slot + 1] === 0;
 }
 
-/** The 64 bits of cyrb53 (bryc, public domain), never both of them 0. */
-function hashOf(text: string, seed: number): [high: number, low: number] {
-	let high = 0xdeadbeef ^ seed;
-	let low = 0x41c6ce57 ^ seed;
-	for (let at = 0; at < text.length; at += 1) {
-		const unit = text.charCodeAt(at);
-		high = Math.imul(high ^ unit, 2654435761);
-		low = Math.imul(low ^ unit, 1597334677);
-	}
-	const mixed = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	const other = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(mixed ^ (mixed >>> 13), 3266489909);
-	return [mixed | 0, other === 0 ? 1 : other | 0];
+/** All 64 bits, never both parts 0. */
+function hashOf(text: string, seed: number): readonly [high: number, low: number] {
+	const [high, low] = cyrb53(text, seed);
+	return [high, low === 0 ? 1 : low];
 }

@@ -1,5 +1,6 @@
 /** Ids for what came without one: readable where the name allows, stable from one import to the next. */
 
+import { cyrb53 } from '../cyrb53.ts';
 import { IdTable } from '../id-table.ts';
 
 const LONGEST = 60;
@@ -20,23 +21,10 @@ export function slug(name: string): string {
 	return kept > 1 && kept * 2 >= letters ? latin : `n-${digest(name)}`;
 }
 
-/** 53 bits of the text in base 36 (cyrb53 of bryc, public domain): enough that a million names do not meet. */
+/** 53 bits of the text in base 36: enough that a million names do not meet. */
 export function digest(text: string): string {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
-	for (let at = 0; at < text.length; at += 1) {
-		const unit = text.charCodeAt(at);
-		high = Math.imul(high ^ unit, 2654435761);
-		low = Math.imul(low ^ unit, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	const [high, low] = cyrb53(text);
 	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
-
-/** 32 bits of a key: enough for two keys that want one id. */
-function halfOf(key: string): number {
-	return Number.parseInt(digest(key), 36) | 0;
 }
 
 /** Gives every key an id of its own: the one it asks for, or that with a number of the key behind it. */
@@ -45,7 +33,8 @@ export class Ids {
 
 	/** The same key always gets the same id. `wanted` must be a slug. */
 	claim(key: string, wanted: string): string {
-		const owner = halfOf(key);
+		// 32 bits are enough for two keys that want one id.
+		const [owner] = cyrb53(key);
 		const known = this.#owners.get(wanted);
 		if (known === undefined || known === owner) {
 			if (known === undefined) this.#owners.set(wanted, owner);
