@@ -39,10 +39,11 @@ export interface Session {
 	extensionUrl(path: string): string;
 	/** Opens a page of the extension in a tab of its own; in the background, the active tab stays what it is. */
 	openExtensionPage(path: string, options?: { readonly background?: boolean }): Promise<Page>;
-	/** Ends the extension's background, as the browser does after half a minute of rest. */
+	/**
+	 * Ends the extension's background, as the browser does after half a minute of rest. A page at work may have started it
+	 * anew by then.
+	 */
 	stopBackground(): Promise<void>;
-	/** The same while a page is at work, which may start the background anew before its end can be seen. */
-	interruptBackground(): Promise<void>;
 	/** Installs the extension once more, as an update does under open pages. */
 	update(): Promise<void>;
 	/** Opens the popup as the toolbar button does for `article`. */
@@ -146,7 +147,6 @@ async function launchChromium(folder: string, shared: LaunchOptions, { language,
 		},
 		update: async () => void (await browser.installExtension(folder)),
 		stopBackground: () => stopWorkers(browser),
-		interruptBackground: () => stopWorkers(browser),
 		async openPopup(article) {
 			await article.bringToFront();
 			const extension = (await browser.extensions()).get(extensionId);
@@ -218,7 +218,6 @@ async function launchFirefox(
 		openExtensionPage: async (path, options = {}) => show(await browser.newPage(options), path),
 		update: () => reloadFirefoxAddon(browser, id),
 		stopBackground: () => stopFirefoxBackground(browser, id),
-		interruptBackground: () => stopFirefoxBackground(browser, id),
 		async openPopup(article) {
 			// The driver cannot press a toolbar button here: the popup's page runs in a background tab
 			// instead, where "the active tab" is the article, as it is for the real popup.

@@ -74,7 +74,7 @@ inEachBrowser(
 			async (moment) => {
 				const page = await stage.open('/story');
 				await pass(moment);
-				await stage.session.interruptBackground();
+				await stage.session.stopBackground();
 				await marksAppear(page);
 			},
 		);
