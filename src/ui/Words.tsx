@@ -5,6 +5,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Languages } from '../protocol/views.ts';
+import { escaped } from './escaped.ts';
 
 const Known = createContext<Languages | undefined>(undefined);
 
@@ -45,7 +46,7 @@ function foreignIn(languages: Languages): RegExp | undefined {
 	if (patterns.has(languages)) return patterns.get(languages);
 	// The longer first: an outlet's name may begin with another's.
 	const texts = Object.keys(languages).sort((a, b) => b.length - a.length);
-	const any = texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+	const any = texts.map(escaped).join('|');
 	const pattern = any === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u');
 	patterns.set(languages, pattern);
 	return pattern;

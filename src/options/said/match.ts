@@ -1,4 +1,5 @@
 /** Which template a text was made from, and what was filled in. Pure. */
+import { escaped } from '../../ui/escaped.ts';
 import type { MessageKey } from '../../ui/i18n.ts';
 import { PLACES, TEXTS, type Template } from './templates.ts';
 
@@ -42,10 +43,7 @@ function compiled(templates: readonly Template[]) {
 }
 
 function compile([key, english]: Template) {
-	const source = english
-		.split(/\$\d/)
-		.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-		.join('(.+?)');
+	const source = english.split(/\$\d/).map(escaped).join('(.+?)');
 	// A file's own words may be filled in, line ends and all.
 	const pattern = new RegExp(`^${source}$`, 's');
 	return { key, english, pattern, order: [...english.matchAll(/\$(\d)/g)].map(([, number]) => Number(number) - 1) };

@@ -1,0 +1,4 @@
+/** The source of a pattern that matches this text alone. */
+export function escaped(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
