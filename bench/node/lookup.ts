@@ -42,7 +42,7 @@ export async function lookup({ count }: { readonly count: number }): Promise<Loo
 		loads.ours.push(timeOf(() => openLexicon(lexicon)));
 		loads.peer.push(timeOf(() => MiniSearch.loadJSON(json, options)));
 	}
-	const sources = { lexicons: [openLexicon(lexicon)], listed: await openListed(library) };
+	const sources = { lexicons: [openLexicon(lexicon)], listed: await openListed(await library.enabled()) };
 	const ours = async (query: string) => (await search(sources, query, LIMIT, here)).hits.map(({ ref }) => ref.id);
 	const peer = (query: string, fuzzy: number | false) =>
 		built

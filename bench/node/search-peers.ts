@@ -50,7 +50,7 @@ async function enginesFor(dataset: Dataset): Promise<Record<Engine, () => Promis
 	return {
 		ours: async () => {
 			// A copy, as the store gives one.
-			const sources = { lexicons: [openLexicon(lexicon.slice(0))], listed: await openListed(library) };
+			const sources = { lexicons: [openLexicon(lexicon.slice(0))], listed: await openListed(await library.enabled()) };
 			return { find: async (query) => (await search(sources, query, 20, here)).hits.map(({ ref }) => ref.id) };
 		},
 		minisearch: async () => {

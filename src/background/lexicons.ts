@@ -4,11 +4,8 @@ import { type Library, rebuildDataset } from '../store/library.ts';
 import type { DatasetReader } from '../store/reader.ts';
 
 /** In the reader's order of datasets; costs one read per enabled dataset. */
-export async function openLexicons(
-	library: Library,
-	readers: readonly DatasetReader[] | Promise<readonly DatasetReader[]> = library.enabled(),
-): Promise<readonly Lexicon[]> {
-	const opened = await Promise.all((await readers).map((reader) => openOne(library, reader)));
+export async function openLexicons(library: Library, readers: readonly DatasetReader[]): Promise<readonly Lexicon[]> {
+	const opened = await Promise.all(readers.map((reader) => openOne(library, reader)));
 	return opened.flatMap((lexicon) => lexicon ?? []);
 }
 

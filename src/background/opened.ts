@@ -42,7 +42,7 @@ export function openedDatasets(): OpenedDatasets {
 				library,
 				generations,
 				lexicons: untilItFails(() => openLexicons(library, readers)),
-				listed: untilItFails(() => openListed(library, readers)),
+				listed: untilItFails(() => openListed(readers)),
 			};
 			kept = fresh;
 			return { ...fresh, readers, news };

@@ -1,7 +1,6 @@
 /** `search --dataset PATH … QUERY…`: what the popup's search finds, best first. */
-import { openLexicons } from '../background/lexicons.ts';
-import { openListed } from '../background/search/listed.ts';
-import { type SearchSources, search } from '../background/search/search.ts';
+import { search } from '../background/search/search.ts';
+import { searchSources } from '../background/search/sources.ts';
 import { compile } from '../engine/index.ts';
 import { memoryLibrary } from '../store/memory-library.ts';
 import { readValid, UsageError, writeLine } from './output.ts';
@@ -24,7 +23,7 @@ export async function searchCommand(args: readonly string[]): Promise<number> {
 		if (dataset === undefined) return 1;
 		await library.add({ dataset, lexicon: compile(dataset), bundled: true });
 	}
-	const sources: SearchSources = { lexicons: await openLexicons(library), listed: await openListed(library) };
+	const sources = await searchSources(library);
 	const here = { languages: [lang], today: new Date().toISOString().slice(0, 10) };
 	for (const query of queries) {
 		const { hits, instead } = await search(sources, query, limit, here);

@@ -4,7 +4,6 @@
  */
 import { distinctWords } from '../../dataset/fold.ts';
 import type { Group } from '../../dataset/types.ts';
-import type { Library } from '../../store/library.ts';
 import type { DatasetReader } from '../../store/reader.ts';
 import { accountsFound, sourcesFound } from './entries.ts';
 import type { Findable } from './findable.ts';
@@ -27,11 +26,8 @@ export interface Listed {
 	readonly asked: readonly ListedKind[];
 }
 
-export async function openListed(
-	library: Library,
-	readers: readonly DatasetReader[] | Promise<readonly DatasetReader[]> = library.enabled(),
-): Promise<readonly Listed[]> {
-	return Promise.all((await readers).map(openOne));
+export async function openListed(readers: readonly DatasetReader[]): Promise<readonly Listed[]> {
+	return Promise.all(readers.map(openOne));
 }
 
 async function openOne(stored: DatasetReader): Promise<Listed> {

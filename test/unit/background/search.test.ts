@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openLexicons } from '../../../src/background/lexicons.ts';
-import { openListed } from '../../../src/background/search/listed.ts';
 import { search } from '../../../src/background/search/search.ts';
+import { searchSources } from '../../../src/background/search/sources.ts';
 import { warmSearch } from '../../../src/background/search/warm.ts';
 import type { Dataset } from '../../../src/dataset/types.ts';
 import { databaseWith, harbourTalks, libraryWith } from './support.ts';
 
 async function sourcesOf(...datasets: readonly Dataset[]) {
 	const library = await libraryWith(...datasets);
-	return { lexicons: await openLexicons(library), listed: await openListed(library) };
+	return searchSources(library);
 }
 
 const sources = await sourcesOf(harbourTalks());
@@ -156,7 +155,7 @@ describe('search of many accounts', () => {
 
 	it('is the same in the database', async () => {
 		const { library, close } = await databaseWith(many());
-		const sources = { lexicons: await openLexicons(library), listed: await openListed(library) };
+		const sources = await searchSources(library);
 		const [hit] = (await search(sources, 'ferry dawn', 10, here)).hits;
 		expect(hit).toMatchObject({ kind: 'account', ref: { id: 'copy-700' }, detail: expect.any(String) });
 		expect((await search(sources, 'medinsk', 10, here)).hits[0]).toMatchObject({ accounts: expect.any(Number) });

@@ -1,8 +1,7 @@
 /** Filters, nearness, long texts and what is offered where nothing is found; in memory and in the database. */
 import { describe, expect, it } from 'vitest';
-import { openLexicons } from '../../../src/background/lexicons.ts';
-import { openListed } from '../../../src/background/search/listed.ts';
 import { search } from '../../../src/background/search/search.ts';
+import { searchSources } from '../../../src/background/search/sources.ts';
 import { dateKeys } from '../../../src/dataset/dates.ts';
 import type { EntityRef } from '../../../src/protocol/views.ts';
 import type { Library } from '../../../src/store/library.ts';
@@ -55,7 +54,7 @@ const small = makeDataset({
 });
 
 async function askIn(library: Library) {
-	const sources = { lexicons: await openLexicons(library), listed: await openListed(library) };
+	const sources = await searchSources(library);
 	const ask = (query: string, near: readonly EntityRef[] = []) => search(sources, query, 20, here, near);
 	const ids = async (query: string) => (await ask(query)).hits.map(({ ref }) => ref.id).sort();
 	return { ask, ids };

@@ -2,9 +2,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openLexicons } from '../../../src/background/lexicons.ts';
-import { openListed } from '../../../src/background/search/listed.ts';
 import { type SearchSources, search } from '../../../src/background/search/search.ts';
+import { searchSources } from '../../../src/background/search/sources.ts';
 import { readDataset } from '../../../src/cli/read.ts';
 import { compile } from '../../../src/engine/index.ts';
 import { memoryLibrary } from '../../../src/store/memory-library.ts';
@@ -20,7 +19,7 @@ beforeAll(async () => {
 	if (dataset === undefined) throw new Error('The bundled dataset is invalid.');
 	const library = memoryLibrary();
 	await library.add({ dataset, lexicon: compile(dataset), bundled: true });
-	sources = { lexicons: await openLexicons(library), listed: await openListed(library) };
+	sources = await searchSources(library);
 	documents = documentsOf(dataset);
 });
 
