@@ -6,7 +6,7 @@ import { api } from '../platform/api.ts';
 import { STYLE_ORIGIN } from '../platform/style-origin.ts';
 import { MARKS_STYLE, PARTS } from './parts.ts';
 
-/** Once the page is at rest, as the content script. @throws Error where the browser lets no extension in. */
+/** Once the page is at rest. @throws Error where the browser lets no extension in. */
 export async function enterTab(tabId: number): Promise<void> {
 	const target = { tabId, frameIds: [0] };
 	// From the root: Firefox takes other paths as relative to the page that asks.
